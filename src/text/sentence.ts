@@ -1,0 +1,52 @@
+import type { Span } from './span.ts';
+
+const PARAGRAPH_BORDER = /\n\s*\n|\n(?=•)/g;
+const SENTENCE_BORDER = /[.!?…]["”’»“)\]]*\s+(?=["“„«‘(]?[\p{Lu}\p{N}])/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|No|Nr|Art|Abs|vgl|bzw|ca|etc|Rt|Hon|e\.g|i\.e|z\.B|d\.h|u\.a|M|Mme|dhr|mevr|art|al|\p{Lu}|\p{N}{1,2})\.$/u;
+
+/**
+ * The sentence around a place in a text, within its paragraph. Paragraphs are parted by an empty line.
+ *
+ * @param place where something was found; a place that crosses a sentence border yields all its sentences
+ */
+export function sentenceAround(text: string, place: Span): Span {
+  const paragraph = paragraphAround(text, place);
+  let start = paragraph.start;
+  let end = paragraph.end;
+  for (const border of sentenceBorders(text, paragraph)) {
+    if (border <= place.start) start = border;
+    else if (border >= place.end) {
+      end = border;
+      break;
+    }
+  }
+  return trimSpan(text, { start, end });
+}
+
+function paragraphAround(text: string, place: Span): Span {
+  let start = 0;
+  for (const border of text.matchAll(PARAGRAPH_BORDER)) {
+    const next = border.index + border[0].length;
+    if (next <= place.start) start = next;
+    else if (border.index >= place.end) return { start, end: border.index };
+  }
+  return { start, end: text.length };
+}
+
+function sentenceBorders(text: string, paragraph: Span): number[] {
+  const borders: number[] = [];
+  const body = text.slice(paragraph.start, paragraph.end);
+  for (const match of body.matchAll(SENTENCE_BORDER)) {
+    const stop = body.slice(0, match.index + 1);
+    if (!ABBREVIATION.test(stop)) borders.push(paragraph.start + match.index + match[0].length);
+  }
+  return borders;
+}
+
+function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,49 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A mistake in a file that people edit: where, what, and what was expected. */
+export interface FileMistake {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  readonly message: string;
+}
+
+export type ParsedFile<T> =
+  | { readonly kind: 'parsed'; readonly value: T }
+  | { readonly kind: 'mistaken'; readonly mistakes: readonly FileMistake[] };
+
+/** Reads YAML and checks it against a schema; each mistake carries the line and column it stands at. */
+export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>): ParsedFile<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const mistakeAt = (offset: number, message: string): FileMistake => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message };
+  };
+  if (document.errors.length > 0) {
+    return { kind: 'mistaken', mistakes: document.errors.map((error) => mistakeAt(error.pos[0], error.message)) };
+  }
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return { kind: 'parsed', value: checked.data };
+  const mistakes = checked.error.issues.map((issue) => {
+    const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+    return mistakeAt(offsetOf(document, issue.path), `${where}${issue.message}`);
+  });
+  return { kind: 'mistaken', mistakes };
+}
+
+/** Where the value at a path stands; for a missing one, the nearest thing around it. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return 0;
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
