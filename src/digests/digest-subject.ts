@@ -1,0 +1,33 @@
+import type { Digest } from './digest.ts';
+
+const LONGEST_NAME = 60;
+
+/** A subject line that says what is in the mail: the agreement most spoken of, how many others, how many items. */
+export function digestSubject(digest: Digest): string {
+  const items = count(digest.entries.length, 'new item', 'new items');
+  const names = namesByMentions(digest);
+  const [first, ...others] = names;
+  if (!first) return `Accord Watch: ${items}`;
+  const more = others.length > 0 ? ` and ${count(others.length, 'other', 'others')}` : '';
+  return `${shortened(first)}${more}: ${items}`;
+}
+
+/** Names of what the entries speak of, agreements before topics, most mentioned first. */
+export function namesByMentions(digest: Digest): string[] {
+  const mentions = new Map<string, { kind: string; entries: number }>();
+  for (const { kind, name } of digest.entries.flatMap((entry) => entry.reasons)) {
+    mentions.set(name, { kind, entries: (mentions.get(name)?.entries ?? 0) + 1 });
+  }
+  const all = [...mentions].sort(([, a], [, b]) => b.entries - a.entries);
+  const agreements = all.filter(([, { kind }]) => kind === 'agreement');
+  return (agreements.length > 0 ? agreements : all).map(([name]) => name);
+}
+
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  return `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))}…`;
+}

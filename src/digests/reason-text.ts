@@ -1,0 +1,10 @@
+import type { Reason } from './digest.ts';
+
+const MOST_WORDS = 4;
+
+/** The words that matched, in quotation marks: “joint action plan with Germany”, “UK-Germany Joint Action Plan”. */
+export function quotedWords(reason: Reason): string {
+  const shown = reason.words.slice(0, MOST_WORDS).map((words) => `“${words}”`);
+  const rest = reason.words.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}

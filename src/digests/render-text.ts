@@ -1,0 +1,35 @@
+import type { Digest, DigestEntry } from './digest.ts';
+import { count } from './digest-subject.ts';
+import { tellDay, tellWindow } from './digest-times.ts';
+import { quotedWords } from './reason-text.ts';
+
+/** The digest as plain text, of equal worth to the HTML part. */
+export function renderText(digest: Digest): string {
+  const { timeZone } = digest;
+  const head = [
+    'ACCORD WATCH',
+    `${count(digest.entries.length, 'item', 'items')} that arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}`,
+  ];
+  const entries = digest.entries.map((entry, index) => renderEntry(entry, index + 1, timeZone));
+  const foot = [
+    ...(digest.continues ? ['More arrived in this time; it follows in the next mail.', ''] : []),
+    `You get this because ${digest.address} is subscribed to Accord Watch.`,
+    'To leave, answer with the subject "unsubscribe".',
+    `Digest reference: ${digest.key}`,
+  ];
+  return [head.join('\n'), ...entries, `--\n${foot.join('\n')}`].join('\n\n');
+}
+
+function renderEntry(entry: DigestEntry, number: number, timeZone: string): string {
+  const published = entry.publishedAt ? `, ${tellDay(entry.publishedAt, timeZone)}` : ', no date given';
+  const lines = [`${number}. ${entry.title}`, `   ${entry.sourceName}${published}`];
+  if (entry.url) lines.push(`   ${entry.url}`);
+  for (const excerpt of entry.excerpts) {
+    lines.push(`   > ${excerpt.map((part) => (part.marked ? `*${part.text}*` : part.text)).join('')}`);
+  }
+  for (const reason of entry.reasons) {
+    lines.push(`   ${reason.kind === 'agreement' ? 'Agreement' : 'Topic'}: ${reason.name} (${quotedWords(reason)})`);
+  }
+  if (entry.textFrom === 'feed') lines.push("   (The page itself could not be read; judged by the feed's summary.)");
+  return lines.join('\n');
+}
