@@ -1,0 +1,13 @@
+import type { CompiledWatchlist } from '../classification/classify.ts';
+import type { FetchDocument } from '../sources/fetch-document.ts';
+import type { ItemStore } from '../storage/item-store.ts';
+import type { SourceStateStore } from '../storage/source-state-store.ts';
+
+/** What polling needs. */
+export interface Polling {
+  readonly watchlist: CompiledWatchlist;
+  readonly items: ItemStore;
+  readonly states: SourceStateStore;
+  readonly fetch: FetchDocument;
+  readonly now: () => Date;
+}

@@ -1,0 +1,75 @@
+import { lookBackFrom } from '../digests/digest-window.ts';
+import { type Arrival, selectArrivals } from '../digests/select-arrivals.ts';
+import type { DigestClaim } from '../storage/digest-ledger.ts';
+import { nextDigestTime } from '../subscriptions/next-digest.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { deliverClaim } from './deliver-claim.ts';
+import type { Digesting, DigestOutcome } from './digesting.ts';
+
+/** Entries of one mail; what is beyond follows at once in the next, so that nothing is dropped. */
+const MOST_ENTRIES = 100;
+
+/**
+ * Sends a subscription's digest if it is due: what arrived since the last one, minus what was sent. The content is
+ * claimed before the mail is handed over and stamped after, so that a second run, or a run after a crash, mails
+ * nothing twice and loses nothing.
+ */
+export async function sendDigest(digesting: Digesting, subscriptionId: string): Promise<DigestOutcome> {
+  const { subscriptions, ledger, now } = digesting;
+  const subscription = await subscriptions.get(subscriptionId);
+  if (subscription?.state !== 'active' || subscription.dueAt > now()) return { kind: 'not-due' };
+  const earlier = await ledger.get(subscription.id, subscription.windowStart);
+  if (earlier && earlier.status !== 'released') return settleEarlier(digesting, subscription, earlier);
+  return sendNews(digesting, subscription, earlier?.attempts ?? 0);
+}
+
+async function settleEarlier(
+  digesting: Digesting,
+  subscription: Subscription,
+  claim: DigestClaim,
+): Promise<DigestOutcome> {
+  const now = digesting.now();
+  if (claim.status === 'sent') return deliverClaim(digesting, subscription, claim);
+  if (!digesting.isStale(claim, now)) return { kind: 'unsettled' };
+  const isOurs = await digesting.ledger.takeOver(claim, now);
+  return isOurs ? deliverClaim(digesting, subscription, claim) : { kind: 'unsettled' };
+}
+
+async function sendNews(digesting: Digesting, subscription: Subscription, attempts: number): Promise<DigestOutcome> {
+  const end = digesting.now();
+  const news = await findNews(digesting, subscription, end);
+  if (news.length === 0) {
+    await digesting.subscriptions.settleWindow(subscription.id, end, nextDigestTime(subscription, end));
+    return { kind: 'no-news', address: subscription.address };
+  }
+  const told = news.slice(0, MOST_ENTRIES);
+  const continues = news.length > told.length;
+  const claim: DigestClaim = {
+    subscriptionId: subscription.id,
+    windowStart: subscription.windowStart,
+    windowEnd: laterThan(subscription.windowStart, continues ? (told.at(-1)?.arrivedAt ?? end) : end),
+    itemIds: told.map((arrival) => arrival.itemId),
+    continues,
+    status: 'claimed',
+    claimedAt: end,
+    attempts: attempts + 1,
+  };
+  if (!(await digesting.ledger.claim(claim))) return { kind: 'unsettled' };
+  return deliverClaim(digesting, subscription, claim);
+}
+
+/** A window always moves on, even where clocks differ or all that is told arrived before it began. */
+function laterThan(start: Date, end: Date): Date {
+  return new Date(Math.max(end.getTime(), start.getTime() + 1));
+}
+
+/** Only what is wholly stored counts: an index may know of an item a moment before the item itself is there. */
+async function findNews(digesting: Digesting, subscription: Subscription, end: Date): Promise<Arrival[]> {
+  const { items, ledger } = digesting;
+  const since = lookBackFrom(subscription.windowStart, subscription.createdAt);
+  const sent = await ledger.sentItems(subscription.id, since, subscription.windowStart);
+  const arrivals = await Array.fromAsync(items.arrivals(since, end));
+  const selected = selectArrivals(arrivals, subscription.interest, sent);
+  const stored = await items.known(selected.map((arrival) => arrival.itemId));
+  return selected.filter((arrival) => stored.has(arrival.itemId));
+}

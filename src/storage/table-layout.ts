@@ -1,0 +1,38 @@
+/**
+ * One table for all records. `docs/data-model.md` shows it as a picture.
+ *
+ * | record       | pk                   | sk                     | arrivals index        | due index            |
+ * |--------------|----------------------|------------------------|-----------------------|----------------------|
+ * | source state | SOURCES              | source id              |                       |                      |
+ * | item         | ITEM#id              | ITEM                   | day, arrival time#id  |                      |
+ * | item text    | ITEM#id              | TEXT                   |                       |                      |
+ * | subscription | SUBSCRIPTION#id      | SUBSCRIPTION           |                       | SUBSCRIPTION, due at |
+ * | digest       | SUBSCRIPTION#id      | DIGEST#window start    |                       |                      |
+ *
+ * Only items that matched stand in the arrivals index, only active subscriptions in the due index. An item's index
+ * entry is part of its one write: there is no moment at which it is stored but will not be told.
+ */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: {
+    arrivals: {
+      name: 'arrivals',
+      partitionKey: 'arrivalDay',
+      sortKey: 'arrival',
+      projected: ['agreementIds', 'ruleIds'],
+    },
+    due: { name: 'due', partitionKey: 'dueKind', sortKey: 'dueAt', projected: [] },
+  },
+} as const;
+
+export const keys = {
+  sourceState: (sourceId: string) => ({ pk: 'SOURCES', sk: sourceId }),
+  item: (id: string) => ({ pk: `ITEM#${id}`, sk: 'ITEM' }),
+  itemText: (id: string) => ({ pk: `ITEM#${id}`, sk: 'TEXT' }),
+  subscription: (id: string) => ({ pk: `SUBSCRIPTION#${id}`, sk: 'SUBSCRIPTION' }),
+  digest: (subscriptionId: string, windowStart: Date) => ({
+    pk: `SUBSCRIPTION#${subscriptionId}`,
+    sk: `DIGEST#${windowStart.toISOString()}`,
+  }),
+} as const;
