@@ -1,0 +1,20 @@
+import { composeDigesting } from '../compose-digesting.ts';
+import { composePolling } from '../compose-polling.ts';
+import { openTable } from '../dynamodb-table.ts';
+import type { Monitored } from '../monitored.ts';
+import { readWatchlist } from '../read-watchlist.ts';
+import type { Settings } from '../settings.ts';
+
+/** The monitor on AWS, worked from a command line with the user's own credentials. @throws WatchlistMistaken */
+export async function monitoredOnAws(settings: Settings, tableName: string): Promise<Monitored> {
+  const watchlist = await readWatchlist(settings.watchlistFolder);
+  const table = openTable(tableName, settings.region);
+  return {
+    watchlist,
+    polling: composePolling(table, watchlist, settings.userAgent),
+    digesting: composeDigesting(table, watchlist.sources, settings),
+    place: `the table ${tableName} in ${settings.region}`,
+    settleMails: async () => 0,
+    close: async () => table.client.destroy(),
+  };
+}

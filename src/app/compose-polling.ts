@@ -1,0 +1,22 @@
+import { compileWatchlist } from '../classification/classify.ts';
+import type { Polling } from '../monitor/polling.ts';
+import { documentFetcher } from '../sources/fetch-document.ts';
+import { ItemStore } from '../storage/item-store.ts';
+import { SourceStateStore } from '../storage/source-state-store.ts';
+import type { Table } from '../storage/table.ts';
+import type { Watchlist } from '../watchlist/watchlist.ts';
+
+const TIMEOUT_SECONDS = 20;
+const LIMIT_BYTES = 5_000_000;
+
+export function composePolling(table: Table, watchlist: Watchlist, userAgent: string): Polling {
+  const now = () => new Date();
+  const manners = { userAgent, timeoutSeconds: TIMEOUT_SECONDS, limitBytes: LIMIT_BYTES };
+  return {
+    watchlist: compileWatchlist(watchlist),
+    items: new ItemStore(table),
+    states: new SourceStateStore(table),
+    fetch: documentFetcher(manners, now),
+    now,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Digesting } from '../monitor/digesting.ts';
+import type { Polling } from '../monitor/polling.ts';
+import type { Watchlist } from '../watchlist/watchlist.ts';
+
+/** The monitor put together, wherever its table is: what the command line works with. */
+export interface Monitored {
+  readonly watchlist: Watchlist;
+  readonly polling: Polling;
+  readonly digesting: Digesting;
+  /** Where it works, in words for the user. */
+  readonly place: string;
+  /** Learns which mails were accepted, where no events tell. @returns how many claims that settled */
+  settleMails(): Promise<number>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileMistake } from '../watchlist/parse-yaml-file.ts';
+import { parseYamlFile } from '../watchlist/parse-yaml-file.ts';
+import { sourcesFileSchema } from '../watchlist/source.ts';
+import type { Watchlist } from '../watchlist/watchlist.ts';
+import { loadWatchlist } from './load-watchlist.ts';
+import { BUNDLED_WATCHLIST, SAMPLE_WEEK } from './project-folder.ts';
+
+/** The watchlist cannot be used; the message lists where, what and what was expected. */
+export class WatchlistMistaken extends Error {
+  override name = 'WatchlistMistaken';
+
+  constructor(folder: string, mistakes: readonly FileMistake[]) {
+    const lines = mistakes.map(
+      ({ file, line, column, message }) => `  ${join(folder, file)}:${line}:${column} ${message}`,
+    );
+    super(`The watchlist has ${mistakes.length} mistake(s):\n${lines.join('\n')}`);
+  }
+}
+
+/** @throws WatchlistMistaken */
+export async function readWatchlist(folder: string = BUNDLED_WATCHLIST): Promise<Watchlist> {
+  const loaded = await loadWatchlist(folder);
+  if (loaded.kind === 'mistaken') throw new WatchlistMistaken(folder, loaded.mistakes);
+  return loaded.value;
+}
+
+/** The watchlist with the sample week's sources in place of the live ones. @throws WatchlistMistaken */
+export async function readSampleWatchlist(origin: string, folder?: string): Promise<Watchlist> {
+  const watchlist = await readWatchlist(folder);
+  const text = await readFile(join(SAMPLE_WEEK, 'sources.yaml'), 'utf8');
+  const parsed = parseYamlFile('sources.yaml', text.replaceAll('{{origin}}', origin), sourcesFileSchema);
+  if (parsed.kind === 'mistaken') throw new WatchlistMistaken(SAMPLE_WEEK, parsed.mistakes);
+  return { ...watchlist, sources: parsed.value.sources };
+}

@@ -1,0 +1,32 @@
+import { monitoredOnAws } from '../app/aws/monitored.ts';
+import { joinLocalMonitor, startLocalMonitor } from '../app/local/local-monitor.ts';
+import { findRunning } from '../app/local/running-instance.ts';
+import type { Monitored } from '../app/monitored.ts';
+import { readSettings } from '../app/settings.ts';
+
+export interface PlaceOptions {
+  readonly sample?: boolean;
+}
+
+/**
+ * The monitor that a command is about: the one on AWS when ACCORD_WATCH_TABLE names its table, else the one that runs
+ * on this machine, else one started on this machine for as long as the command takes.
+ */
+async function openMonitor({ sample }: PlaceOptions): Promise<Monitored> {
+  const settings = readSettings();
+  if (settings.tableName) return monitoredOnAws(settings, settings.tableName);
+  const running = await findRunning(settings.dataFolder);
+  if (!running) return startLocalMonitor(settings, sample ? 'sample' : 'live');
+  console.error(`Using the Accord Watch that runs here (process ${running.pid}, ${running.mode} sources).`);
+  return joinLocalMonitor(settings, running);
+}
+
+/** Opens the monitor, does something with it and closes it whatever happens. */
+export async function withMonitor<T>(place: PlaceOptions, act: (monitored: Monitored) => Promise<T>): Promise<T> {
+  const monitored = await openMonitor(place);
+  try {
+    return await act(monitored);
+  } finally {
+    await monitored.close();
+  }
+}

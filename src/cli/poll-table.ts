@@ -1,0 +1,30 @@
+import type { PollReport } from '../monitor/poll-report.ts';
+import { plural, table } from './output.ts';
+
+/** What a round of polls brought, source by source. */
+export function pollTable(reports: readonly PollReport[]): string {
+  const rows = reports.map((report) => [
+    report.sourceName,
+    report.outcome === 'failed' ? '–' : report.newItems,
+    report.outcome === 'failed' ? '–' : report.matchedItems,
+    report.problem ?? '',
+  ]);
+  const columns = [
+    { title: 'Source', wide: true },
+    { title: 'New items', align: 'right' },
+    { title: 'Matched', align: 'right' },
+    { title: 'Problem', wide: true },
+  ] as const;
+  return `${table(columns, rows)}\n${pollSummary(reports)}`;
+}
+
+export function pollSummary(reports: readonly PollReport[]): string {
+  const sum = (of: (report: PollReport) => number) => reports.reduce((total, report) => total + of(report), 0);
+  const failed = reports.filter((report) => report.outcome === 'failed').length;
+  const unread = failed > 0 ? `, ${failed} could not be read` : '';
+  const matched = sum((report) => report.matchedItems);
+  return `${plural(reports.length, 'source')}: ${plural(
+    sum((report) => report.newItems),
+    'new item',
+  )}, ${matched} matched${unread}.`;
+}
