@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseWatchlist, type WatchlistTexts } from '../watchlist/parse-watchlist.ts';
-import type { ParsedFile } from '../watchlist/parse-yaml-file.ts';
+import { type ParsedWatchlist, parseWatchlist } from '../watchlist/parse-watchlist.ts';
 import { WATCHLIST_FILES, type Watchlist } from '../watchlist/watchlist.ts';
 
 /** Reads the three YAML files of a folder. @throws when a file cannot be read at all */
-export async function loadWatchlist(folder: string): Promise<ParsedFile<Watchlist>> {
+export async function loadWatchlist(folder: string): Promise<ParsedWatchlist> {
   const text = (part: keyof Watchlist) => readFile(join(folder, WATCHLIST_FILES[part]), 'utf8');
   const [sources, agreements, rules] = await Promise.all([text('sources'), text('agreements'), text('rules')]);
-  return parseWatchlist({ sources, agreements, rules } satisfies WatchlistTexts);
+  return parseWatchlist({ sources, agreements, rules });
 }

@@ -11,26 +11,30 @@ export interface FileMistake {
   readonly message: string;
 }
 
+/** Makes a mistake at the value that a path leads to. */
+export type MistakeAt = (path: readonly PropertyKey[], message: string) => FileMistake;
+
 export type ParsedFile<T> =
-  | { readonly kind: 'parsed'; readonly value: T }
+  | { readonly kind: 'parsed'; readonly value: T; readonly mistakeAt: MistakeAt }
   | { readonly kind: 'mistaken'; readonly mistakes: readonly FileMistake[] };
 
 /** Reads YAML and checks it against a schema; each mistake carries the line and column it stands at. */
 export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>): ParsedFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const mistakeAt = (offset: number, message: string): FileMistake => {
+  const mistakeAtOffset = (offset: number, message: string): FileMistake => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   };
+  const mistakeAt: MistakeAt = (path, message) => mistakeAtOffset(offsetOf(document, path), message);
   if (document.errors.length > 0) {
-    return { kind: 'mistaken', mistakes: document.errors.map((error) => mistakeAt(error.pos[0], error.message)) };
+    return { kind: 'mistaken', mistakes: document.errors.map((error) => mistakeAtOffset(error.pos[0], error.message)) };
   }
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return { kind: 'parsed', value: checked.data };
+  if (checked.success) return { kind: 'parsed', value: checked.data, mistakeAt };
   const mistakes = checked.error.issues.map((issue) => {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-    return mistakeAt(offsetOf(document, issue.path), `${where}${issue.message}`);
+    return mistakeAt(issue.path, `${where}${issue.message}`);
   });
   return { kind: 'mistaken', mistakes };
 }
