@@ -6,8 +6,8 @@ import type { SourceStateStore } from '../storage/source-state-store.ts';
 /** What polling needs. */
 export interface Polling {
   readonly watchlist: CompiledWatchlist;
-  readonly items: ItemStore;
-  readonly states: SourceStateStore;
+  readonly items: Pick<ItemStore, 'known' | 'add'>;
+  readonly states: Pick<SourceStateStore, 'get' | 'put' | 'all'>;
   readonly fetch: FetchDocument;
   readonly now: () => Date;
 }

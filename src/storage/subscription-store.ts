@@ -53,9 +53,10 @@ export class SubscriptionStore {
     }
   }
 
-  /** All active subscriptions. */
+  /** All active subscriptions, each once. */
   async *active(): AsyncGenerator<Subscription> {
-    for await (const id of this.due()) {
+    const ids = new Set(await Array.fromAsync(this.due()));
+    for (const id of ids) {
       const subscription = await this.get(id);
       if (subscription?.state === 'active') yield subscription;
     }

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readWatchlist } from '../../src/app/read-watchlist.ts';
+import { classify, compileWatchlist } from '../../src/classification/classify.ts';
+import type { Agreement } from '../../src/watchlist/agreement.ts';
+import { TEST_WATCHLIST } from '../parts/test-monitor.ts';
+
+const watchlist = compileWatchlist(TEST_WATCHLIST);
+const bundled = compileWatchlist(await readWatchlist());
+const agreementsIn = (text: string) => classify(bundled, { title: '', text }).agreements.map(({ id }) => id);
+
+test('evidence says which words at which place are which name', () => {
+  const text = 'News\n\nThey signed the North Sea–Action Plan, der Nordsee-Aktionsplan.';
+  const [match] = classify(watchlist, { title: 'News', text }).agreements;
+  expect(match).toEqual({
+    id: 'north-sea-plan',
+    name: 'North Sea Action Plan',
+    score: 2,
+    evidence: [
+      { start: 22, end: 43, text: 'North Sea–Action Plan', alias: 'North Sea Action Plan' },
+      { start: 49, end: 68, text: 'Nordsee-Aktionsplan', alias: 'Nordsee-Aktionsplan' },
+    ],
+  });
+});
+
+test('a name in the title counts more, a repeated name little', () => {
+  const score = (title: string, text: string) => classify(watchlist, { title, text }).agreements[0]?.score;
+  expect(score('', 'Harbour Treaty')).toBe(1);
+  expect(score('', 'Harbour Treaty, Harbour Treaty')).toBe(1.1);
+  expect(score('Harbour Treaty', 'Harbour Treaty\n\nBody')).toBe(2);
+});
+
+test('a name inside a longer name of another agreement is no mention', () => {
+  const longer: Agreement = {
+    id: 'harbour-treaty-protocol',
+    name: 'Harbour Treaty Protocol',
+    date: '2021-01-01',
+    parties: ['GB'],
+    aliases: { en: [], de: [], fr: [], nl: [] },
+    documents: [],
+  };
+  const both = compileWatchlist({ ...TEST_WATCHLIST, agreements: [...TEST_WATCHLIST.agreements, longer] });
+  const ids = (text: string) => classify(both, { title: '', text }).agreements.map(({ id }) => id);
+  expect(ids('the Harbour Treaty Protocol')).toEqual(['harbour-treaty-protocol']);
+  expect(ids('the Harbour Treaty Protocol and the Harbour Treaty').toSorted()).toEqual([
+    'harbour-treaty',
+    'harbour-treaty-protocol',
+  ]);
+});
+
+test.each([
+  ['any', 'They smuggle.', true],
+  ['none', 'They smuggle smuggled goods.', false],
+  ['nothing', 'They trade.', false],
+])('a rule holds by its clauses: %s', (_, text, holds) => {
+  expect(classify(watchlist, { title: '', text }).rules.length > 0).toBe(holds);
+});
+
+test('a rule that asks for more words holds only where all are there', () => {
+  const rule = { id: 'r', name: 'R', any: ['boat', 'ship'], all: ['port', 'sea'], none: [] };
+  const compiled = compileWatchlist({ agreements: [], rules: [rule] });
+  const holds = (text: string) => classify(compiled, { title: '', text }).rules.length > 0;
+  expect(holds('a boat in the port by the sea')).toBe(true);
+  expect(holds('a boat in the port')).toBe(false);
+  expect(holds('the port by the sea')).toBe(false);
+});
+
+test('a rule bound to a language does not hold in another or an unknown one', () => {
+  const rule = { id: 'r', name: 'R', languages: ['de' as const], any: ['Schiff'], all: [], none: [] };
+  const compiled = compileWatchlist({ agreements: [], rules: [rule] });
+  const holds = (language?: 'de' | 'en') =>
+    classify(compiled, { title: '', text: 'Schiff', ...(language ? { language } : {}) }).rules.length > 0;
+  expect([holds('de'), holds('en'), holds()]).toEqual([true, false, false]);
+});
+
+test.each([
+  [
+    'one agreement under three names',
+    'A joint action plan with Germany: the UK-Germany Joint Action Plan to tackle irregular migration, or UK–Germany Joint Action Plan on Irregular Migration.',
+    ['uk-germany-joint-action-plan-2024'],
+  ],
+  [
+    'German',
+    'Der Gemeinsame Aktionsplan von Deutschland und dem Vereinigten Königreich gilt.',
+    ['uk-germany-joint-action-plan-2024'],
+  ],
+  ['French', 'L’accord UE-Turquie a huit ans.', ['eu-turkey-statement-2016']],
+  ['Dutch', 'Het Vluchtelingenverdrag verbiedt dat.', ['refugee-convention-1951']],
+  [
+    'a football club, a city council and a borough',
+    'Calais beat Dublin 2-1, said a Kensington resident with a priority plan for parking.',
+    [],
+  ],
+])('the bundled watchlist knows %s', (_, text, ids) => {
+  expect(agreementsIn(text)).toEqual(ids);
+});
+
+test('evidence always slices its text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('North Sea Action Plan ', 'smuggling ', 'Harbour–Treaty’s '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      const { agreements, rules } = classify(watchlist, { title: '', text });
+      for (const evidence of [...agreements, ...rules].flatMap((match) => match.evidence)) {
+        expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+      }
+    }),
+  );
+});

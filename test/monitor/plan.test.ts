@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { planDigests } from '../../src/monitor/plan-digests.ts';
+import { planPolls } from '../../src/monitor/plan-polls.ts';
+import { pollSource } from '../../src/monitor/poll-source.ts';
+import { rssFeed, startSite } from '../parts/site.ts';
+import { testMonitor, testSource } from '../parts/test-monitor.ts';
+
+function recordingQueue<Task>() {
+  const tasks: Task[] = [];
+  return { tasks, add: async (more: readonly Task[]) => void tasks.push(...more) };
+}
+
+test('queues the sources that are due, again and again until they are polled', async () => {
+  const site = await startSite();
+  site.page('/feed.xml', rssFeed([]));
+  const source = testSource(`${site.origin}/feed.xml`);
+  const monitor = await testMonitor([source]);
+  const queue = recordingQueue();
+  const planning = { sources: [source], states: monitor.polling.states, queue, now: () => monitor.clock.now };
+  expect([await planPolls(planning), await planPolls(planning)]).toEqual([1, 1]);
+  expect(queue.tasks).toEqual([{ sourceId: 'test-source' }, { sourceId: 'test-source' }]);
+  await pollSource(monitor.polling, source);
+  expect(await planPolls(planning)).toBe(0);
+  monitor.wait(60);
+  expect(await planPolls(planning)).toBe(1);
+});
+
+test('queues the subscriptions that are due, however many', async () => {
+  const monitor = await testMonitor();
+  for (let n = 0; n < 205; n++) await monitor.subscribe(`r${n}@example.org`);
+  await monitor.subscribe('later@example.org', { frequency: 'daily', hour: 9 });
+  const queue = recordingQueue<{ subscriptionId: string }>();
+  const planning = { subscriptions: monitor.digesting.subscriptions, queue, now: () => monitor.clock.now };
+  expect(await planDigests(planning)).toBe(205);
+  expect(new Set(queue.tasks.map(({ subscriptionId }) => subscriptionId)).size).toBe(205);
+  monitor.wait(60);
+  expect(await planDigests(planning)).toBe(206);
+});

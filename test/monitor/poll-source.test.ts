@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { pollRound } from '../../src/monitor/poll-round.ts';
+import { pollSource } from '../../src/monitor/poll-source.ts';
+import { articlePage, rssFeed, startSite } from '../parts/site.ts';
+import { testMonitor, testSource } from '../parts/test-monitor.ts';
+
+const PLAN = { path: '/plan', title: 'Ministers meet' };
+const OTHER = { path: '/other', title: 'Fees rise' };
+const PLAN_PAGE = articlePage(
+  'Ministers meet',
+  'They signed the North Sea Action Plan against people smuggling on Monday, after a year of talks.',
+);
+const OTHER_PAGE = articlePage(
+  'Fees rise',
+  'The fees for a passport will rise in April, as they did last year, said the office on Monday.',
+);
+
+async function newsSite() {
+  const site = await startSite();
+  site.page('/feed.xml', rssFeed([PLAN, OTHER]));
+  site.page('/plan', PLAN_PAGE);
+  site.page('/other', OTHER_PAGE);
+  const monitor = await testMonitor();
+  return { site, monitor, source: testSource(`${site.origin}/feed.xml`) };
+}
+
+const rows = async (monitor: Awaited<ReturnType<typeof testMonitor>>) =>
+  (await Array.fromAsync(monitor.table.scan('begins_with(pk, :item)', { ':item': 'ITEM#' }))).toSorted((a, b) =>
+    JSON.stringify(a).localeCompare(JSON.stringify(b)),
+  );
+
+test('an agreement named only in the article is found, with evidence in the stored text', async () => {
+  const { monitor, source } = await newsSite();
+  expect(await pollSource(monitor.polling, source)).toMatchObject({
+    outcome: 'read',
+    entries: 2,
+    newItems: 2,
+    matchedItems: 1,
+  });
+  const [arrival] = await Array.fromAsync(monitor.digesting.items.arrivals(monitor.clock.now, monitor.clock.now));
+  const [kept] = await monitor.digesting.items.matched([arrival?.itemId ?? '']);
+  expect(kept?.item).toMatchObject({
+    title: 'Ministers meet',
+    textFrom: 'article',
+    language: 'en',
+    publishedAt: new Date('2024-12-10T09:00:00Z'),
+  });
+  for (const match of [...(kept?.classification.agreements ?? []), ...(kept?.classification.rules ?? [])]) {
+    for (const { start, end, text } of match.evidence) expect(kept?.item.text.slice(start, end)).toBe(text);
+  }
+  expect(kept?.classification.agreements.map(({ id }) => id)).toEqual(['north-sea-plan']);
+  expect(kept?.classification.rules.map(({ id }) => id)).toEqual(['smuggling']);
+});
+
+test('the second poll asks with validators, fetches no article and stores nothing', async () => {
+  const { site, monitor, source } = await newsSite();
+  await pollSource(monitor.polling, source);
+  const before = await rows(monitor);
+  site.asked.length = 0;
+  monitor.wait(60);
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'not-modified', newItems: 0 });
+  expect(site.asked).toEqual(['/feed.xml']);
+  expect(await rows(monitor)).toEqual(before);
+});
+
+test('run twice at once it stores each item once', async () => {
+  const { monitor, source } = await newsSite();
+  const reports = await Promise.all([pollSource(monitor.polling, source), pollSource(monitor.polling, source)]);
+  expect(reports.reduce((sum, report) => sum + report.newItems, 0)).toBe(2);
+  expect(await rows(monitor)).toHaveLength(4);
+  const { now } = monitor.clock;
+  expect(await Array.fromAsync(monitor.digesting.items.arrivals(now, now))).toHaveLength(1);
+});
+
+test('a feed that grew brings only the new entry', async () => {
+  const { site, monitor, source } = await newsSite();
+  site.page('/feed.xml', rssFeed([OTHER]));
+  await pollSource(monitor.polling, source);
+  site.page('/feed.xml', rssFeed([PLAN, OTHER]));
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ entries: 2, newItems: 1, matchedItems: 1 });
+});
+
+test('the same item in another feed is not new', async () => {
+  const { site, monitor, source } = await newsSite();
+  site.page('/copy.xml', rssFeed([{ ...PLAN, path: '/plan?utm_source=copy' }]));
+  await pollSource(monitor.polling, source);
+  const copy = testSource(`${site.origin}/copy.xml`, { id: 'copy' });
+  expect(await pollSource(monitor.polling, copy)).toMatchObject({ entries: 1, newItems: 0 });
+});
+
+test('an article that cannot be read just now is tried again, even if the feed has not changed', async () => {
+  const { site, monitor, source } = await newsSite();
+  site.answer('/plan', (_, response) => response.writeHead(503).end());
+  const first = await pollSource(monitor.polling, source);
+  expect(first).toMatchObject({ newItems: 1, matchedItems: 0 });
+  expect(first.problem).toMatch(/^1 article\(s\) will be tried again: the page has a fault of its own/);
+  site.page('/plan', PLAN_PAGE);
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ newItems: 1, matchedItems: 1 });
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'not-modified' });
+});
+
+test('an article that stays unreadable is judged by the feed in the end', async () => {
+  const { site, monitor, source } = await newsSite();
+  site.page('/feed.xml', rssFeed([{ ...PLAN, summary: 'On the Harbour Treaty.' }]));
+  site.answer('/plan', (_, response) => response.writeHead(500).end());
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ newItems: 0 });
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ newItems: 0 });
+  const third = await pollSource(monitor.polling, source);
+  expect(third).toMatchObject({ newItems: 1, matchedItems: 1 });
+  expect(third.problem).toMatch(/judged by the feed's summary only/);
+});
+
+test('an article that is gone, or no page at all, is judged by the feed at once', async () => {
+  const { site, monitor, source } = await newsSite();
+  site.answer('/plan', (_, response) => response.writeHead(404).end());
+  site.page('/other', '%PDF-1.7', { 'Content-Type': 'application/pdf' });
+  expect(await pollSource(monitor.polling, source)).toMatchObject({
+    newItems: 2,
+    problem: expect.stringMatching(/^2 article\(s\) judged/),
+  });
+});
+
+test('a sick source harms no other, is told in plain words and comes back', async () => {
+  const { site, monitor, source } = await newsSite();
+  const sick = ['/fault', '/page', '/half'].map((path) => testSource(`${site.origin}${path}`, { id: path.slice(1) }));
+  const gone = testSource('http://127.0.0.1:10/feed', { id: 'gone' });
+  site.answer('/fault', (_, response) => response.writeHead(500).end());
+  site.page('/page', '<!doctype html><title>We moved</title>');
+  site.page('/half', rssFeed([PLAN]).slice(0, 200));
+  const reports = await pollRound(monitor.polling, [...sick, gone, source]);
+  expect(reports.map(({ sourceId, newItems, problem }) => [sourceId, newItems, problem])).toEqual([
+    ['fault', 0, 'has a fault of its own (500 Internal Server Error)'],
+    ['page', 0, 'answered with a web page ("We moved") instead of a feed'],
+    ['half', 0, 'sent only the beginning of its feed'],
+    ['gone', 0, 'the server refuses connections'],
+    ['test-source', 2, undefined],
+  ]);
+  expect(await monitor.polling.states.get('fault')).toMatchObject({
+    failures: 1,
+    nextPollAt: new Date('2024-12-10T10:00:00Z'),
+  });
+  site.page('/fault', rssFeed([]));
+  await pollRound(monitor.polling, sick);
+  const state = await monitor.polling.states.get('fault');
+  expect(state).toMatchObject({ failures: 0, lastSuccessAt: monitor.clock.now });
+  expect(state?.problem).toBeUndefined();
+});
+
+test('a fault of ours with one source harms no other', async () => {
+  const { monitor, source } = await newsSite();
+  const faulty = {
+    ...monitor.polling,
+    fetch: async (url: string) => (url.endsWith('bad') ? Promise.reject(new Error('bug')) : monitor.polling.fetch(url)),
+  };
+  const reports = await pollRound(faulty, [testSource('http://a.example/bad', { id: 'bad' }), source]);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['failed', 'read']);
+  expect(reports[0]?.problem).toBe('met a fault in Accord Watch: bug');
+});
+
+test('once ended, a round begins no further source', async () => {
+  const { monitor, source } = await newsSite();
+  expect(await pollRound(monitor.polling, [source], { signal: AbortSignal.abort() })).toEqual([]);
+});
+
+test('a crash before the source state is written costs a repeated poll, no item and no second arrival', async () => {
+  const { monitor, source } = await newsSite();
+  const states = {
+    get: (id: string) => monitor.polling.states.get(id),
+    all: () => monitor.polling.states.all(),
+    put: () => Promise.reject(new Error('killed')),
+  };
+  await expect(pollSource({ ...monitor.polling, states }, source)).rejects.toThrow('killed');
+  const before = await rows(monitor);
+  monitor.wait(5);
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'read', newItems: 0 });
+  expect(await rows(monitor)).toEqual(before);
+});
