@@ -1,5 +1,3 @@
-import { monitoredOnAws } from '../app/aws/monitored.ts';
-import { joinLocalMonitor, startLocalMonitor } from '../app/local/local-monitor.ts';
 import { findRunning } from '../app/local/running-instance.ts';
 import type { Monitored } from '../app/monitored.ts';
 import { readSettings } from '../app/settings.ts';
@@ -14,7 +12,12 @@ export interface PlaceOptions {
  */
 async function openMonitor({ sample }: PlaceOptions): Promise<Monitored> {
   const settings = readSettings();
-  if (settings.tableName) return monitoredOnAws(settings, settings.tableName);
+  // Loaded only when needed: most of a command's start is loading what it works with.
+  if (settings.tableName) {
+    const { monitoredOnAws } = await import('../app/aws/monitored.ts');
+    return monitoredOnAws(settings, settings.tableName);
+  }
+  const { joinLocalMonitor, startLocalMonitor } = await import('../app/local/local-monitor.ts');
   const running = await findRunning(settings.dataFolder);
   if (!running) return startLocalMonitor(settings, sample ? 'sample' : 'live');
   console.error(`Using the Accord Watch that runs here (process ${running.pid}, ${running.mode} sources).`);

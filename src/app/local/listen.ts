@@ -21,10 +21,12 @@ export function shut(server: Server): Promise<void> {
   });
 }
 
-/** The first free port from `wanted` on, trying twenty. @throws when none is */
+const PORTS_TRIED = 50;
+
+/** The first free port from `wanted` on. @throws when there is none near */
 export async function freePort(wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + 20; port++) if (await isFree(port)) return port;
-  throw new Error(`No free port between ${wanted} and ${wanted + 19}.`);
+  for (let port = wanted; port < wanted + PORTS_TRIED; port++) if (await isFree(port)) return port;
+  throw new Error(`No free port between ${wanted} and ${wanted + PORTS_TRIED - 1}.`);
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -12,6 +12,7 @@ import { LOCAL_TABLE, startDynamodb } from './embedded-dynamodb.ts';
 import { startSes } from './embedded-ses.ts';
 import { Outbox } from './outbox.ts';
 import { announce, leaveFolder, type RunningInstance, takeFolder } from './running-instance.ts';
+import { samplePort } from './sample-port.ts';
 import { serveSampleWeek } from './sample-week-server.ts';
 import { settleFromOutbox } from './settle-from-outbox.ts';
 
@@ -42,7 +43,7 @@ export async function startLocalMonitor(settings: Settings, mode: Mode): Promise
   };
   try {
     const folder = join(settings.dataFolder, mode);
-    const { watchlist, origin } = await openWatchlist(settings, mode, opened);
+    const { watchlist, origin } = await openWatchlist(settings, mode, folder, opened);
     const dynamodb = await openDynamodb(settings, folder, opened);
     const outbox = new Outbox(join(folder, 'outbox'));
     const mailbox = settings.sesEndpoint ?? (await openSes(outbox, opened));
@@ -95,9 +96,9 @@ function connect(settings: Settings, { watchlist, dynamodb, ses, aloneSince }: P
 
 type Opened = (() => Promise<void>)[];
 
-async function openWatchlist(settings: Settings, mode: Mode, opened: Opened) {
+async function openWatchlist(settings: Settings, mode: Mode, folder: string, opened: Opened) {
   if (mode === 'live') return { watchlist: await readWatchlist(settings.watchlistFolder), origin: undefined };
-  const site = await serveSampleWeek(SAMPLE_WEEK);
+  const site = await serveSampleWeek(SAMPLE_WEEK, await samplePort(folder));
   opened.push(site.close);
   return { watchlist: await readSampleWatchlist(site.origin, settings.watchlistFolder), origin: site.origin };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { freePort, listen, shut } from './listen.ts';
+import { listen, shut } from './listen.ts';
 
 export interface SampleWeekServer {
   /** What `{{origin}}` stands for in the files. */
@@ -10,7 +10,6 @@ export interface SampleWeekServer {
   close(): Promise<void>;
 }
 
-const FIRST_PORT = 4380;
 const ORIGIN = '{{origin}}';
 const TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
@@ -23,14 +22,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the bundled sample week as live sites serve their feeds and pages, conditional requests included.
  *
- * @param port to serve at; by default the first free one from 4380 on, so that addresses stay the same between starts
+ * @throws the listening error where the port is taken
  */
-export async function serveSampleWeek(folder: string, port?: number): Promise<SampleWeekServer> {
+export async function serveSampleWeek(folder: string, port: number): Promise<SampleWeekServer> {
   const site = { folder, origin: '' };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => response.writeHead(500).end());
   });
-  site.origin = `http://127.0.0.1:${await listen(server, port ?? (await freePort(FIRST_PORT)))}`;
+  site.origin = `http://127.0.0.1:${await listen(server, port)}`;
   return { origin: site.origin, close: () => shut(server) };
 }
 

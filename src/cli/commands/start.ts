@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Command, Option } from 'commander';
-import { type LocalMonitor, type Mode, startLocalMonitor } from '../../app/local/local-monitor.ts';
+import type { LocalMonitor, Mode } from '../../app/local/local-monitor.ts';
 import { isOnline } from '../../app/local/online.ts';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings, type Settings } from '../../app/settings.ts';
@@ -44,6 +44,7 @@ export const startCommand = new Command('start')
     say('Accord Watch on this machine');
     const mode = await chooseMode(settings, options, say);
     const ending = endOnSignal(say);
+    const { startLocalMonitor } = await import('../../app/local/local-monitor.ts');
     const monitor = await startLocalMonitor(settings, mode);
     try {
       await run(monitor, options, ending, say);
