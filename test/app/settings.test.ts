@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readSettings, required, SettingsError } from '../../src/app/settings.ts';
+
+test('without any variable everything has a sensible value', () => {
+  expect(readSettings({})).toMatchObject({
+    region: 'eu-west-1',
+    dataFolder: '.accord-watch',
+    unsubscribeAddress: 'digest@accord-watch.local',
+    userAgent: expect.stringMatching(/^AccordWatch\/[\d.]+ \(\+https:/),
+  });
+});
+
+test('an empty variable counts as absent, and so does one that is missing', () => {
+  const settings = readSettings({ ACCORD_WATCH_TABLE: '' });
+  expect(settings.tableName).toBeUndefined();
+  expect(() => required(settings.tableName, 'ACCORD_WATCH_TABLE')).toThrow(
+    'The environment variable ACCORD_WATCH_TABLE is not set.',
+  );
+});
+
+test('a wrong one is told by name, with what was expected', () => {
+  expect(() => readSettings({ ACCORD_WATCH_POLL_QUEUE_URL: 'queue' })).toThrow(SettingsError);
+  expect(() => readSettings({ ACCORD_WATCH_POLL_QUEUE_URL: 'queue' })).toThrow(
+    'ACCORD_WATCH_POLL_QUEUE_URL: Invalid URL',
+  );
+});

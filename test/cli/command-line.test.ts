@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ARTICLE } from '../parts/article.ts';
+import { accordWatch } from '../parts/command-line.ts';
+import { temporaryFolder } from '../parts/folder.ts';
+import { articlePage, startSite } from '../parts/site.ts';
+
+const commands = [
+  ['start'],
+  ['poll'],
+  ['digest'],
+  ['classify'],
+  ['subscribers', 'add'],
+  ['subscribers', 'list'],
+  ['subscribers', 'remove'],
+  ['sources', 'list'],
+  ['agreements', 'list'],
+];
+
+test.concurrent.each(commands.map((words) => [words.join(' '), words] as const))(
+  '%s --help has an example, --json and the exit codes',
+  async (_, words) => {
+    const { code, stdout } = await accordWatch([...words, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Example:\n {2}np[xm] /);
+    expect(stdout).toContain('--json');
+    expect(stdout).toContain('Exit codes:');
+  },
+);
+
+test('classify reads a file, standard input or an address, and prints one JSON object only', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'article.txt');
+  await writeFile(file, ARTICLE);
+  const site = await startSite();
+  site.page('/article', articlePage('T', ARTICLE.replaceAll('\n\n', '</p><p>')));
+  const runs = await Promise.all([
+    accordWatch(['classify', file, '--json']),
+    accordWatch(['classify', '-', '--json', '--url', 'https://a.example/', '--published', '2024-12-11'], {
+      input: ARTICLE,
+    }),
+    accordWatch(['classify', `${site.origin}/article`, '--json']),
+  ]);
+  for (const { code, stdout, stderr } of runs) {
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).agreements).toHaveLength(3);
+  }
+  expect(JSON.parse(runs[1]?.stdout ?? '').item).toMatchObject({
+    url: 'https://a.example/',
+    publishedAt: '2024-12-11T00:00:00.000Z',
+  });
+  expect(JSON.parse(runs[2]?.stdout ?? '').item.url).toBe(`${site.origin}/article`);
+});
+
+test.concurrent.each([
+  [
+    ['classify', '/no/such/file'],
+    /\/no\/such\/file could not be read: .*Expected a file, an http\(s\) address, or -\./,
+  ],
+  [['classify', '-', '--published', 'soon'], /Expected a date in ISO 8601/],
+  [['classify', '-'], /- holds no text/],
+  [['poll', 'nobody'], /There is no source "nobody"\. "accord-watch sources list" shows the ids\./],
+  [['subscribers', 'add', 'nobody'], /Not subscribed: "nobody" is no e-mail address\./],
+  [['subscribers', 'remove', 'a@b.example'], /no active subscription/],
+  [['dance'], /unknown command 'dance'/],
+  [['start', '--sample', '--live'], /cannot be used with/],
+])('%j is refused with 2 and says why on stderr', async (args, message) => {
+  const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
+  const { code, stdout, stderr } = await accordWatch(args, { env });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(message);
+});
+
+test('wrong settings and a mistaken watchlist are told with their place', async () => {
+  const folder = await temporaryFolder();
+  for (const file of ['sources', 'agreements', 'rules']) await writeFile(join(folder, `${file}.yaml`), `${file}: []\n`);
+  await writeFile(join(folder, 'rules.yaml'), 'rules:\n  - id: X\n');
+  const mistaken = await accordWatch(['agreements', 'list'], { env: { ACCORD_WATCH_WATCHLIST: folder } });
+  expect(mistaken.code).toBe(2);
+  expect(mistaken.stderr).toContain(`${join(folder, 'rules.yaml')}:2:9 rules.0.id: expected lower-case words`);
+  const wrong = await accordWatch(['agreements', 'list'], { env: { ACCORD_WATCH_SES_ENDPOINT: 'nowhere' } });
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    'Wrong environment variables. ACCORD_WATCH_SES_ENDPOINT: Invalid URL\n',
+  ]);
+});
+
+test('subscribers come and go, and a later command finds them again', async () => {
+  const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
+  const run = async (...args: string[]) => (await accordWatch(['subscribers', ...args], { env })).stdout;
+  expect(await run('add', 'a@example.org', '--frequency', 'weekly', '--rule', 'returns')).toContain(
+    'a@example.org is subscribed (weekly)',
+  );
+  expect(await run('add', 'A@example.org')).toContain('subscribed already');
+  expect(await run('list')).toMatch(/a@example\.org\s*│ weekly\s*│ returns/);
+  expect(JSON.parse(await run('list', '--json'))).toMatchObject([
+    { address: 'a@example.org', interest: { agreements: [], rules: ['returns'] } },
+  ]);
+  expect(await run('remove', 'a@example.org')).toContain('gets no more digests');
+  expect(await run('list')).toContain('0 subscribers.');
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readWatchlist } from '../../src/app/read-watchlist.ts';
+import { compileWatchlist } from '../../src/classification/classify.ts';
+import { classifyDocument, type DocumentToClassify } from '../../src/workbench/classify-document.ts';
+import { ARTICLE } from '../parts/article.ts';
+import { articlePage } from '../parts/site.ts';
+
+const watchlist = compileWatchlist(await readWatchlist());
+const classified = (text: string, more: Partial<DocumentToClassify> = {}) =>
+  classifyDocument(watchlist, { bytes: Buffer.from(text), ...more });
+
+const THREE = [
+  'calais-group-priority-plan-2025',
+  'delivering-border-security-2024',
+  'uk-germany-joint-action-plan-2024',
+];
+
+test('a plain article: its three agreements, with evidence that slices the text, which is the file', () => {
+  const found = classified(ARTICLE);
+  expect(found?.agreements.map(({ id }) => id).toSorted()).toEqual(THREE);
+  expect(found?.item).toEqual({
+    url: null,
+    title: 'Minister tells parliament of two agreements with neighbours',
+    text: ARTICLE,
+    language: 'en',
+    publishedAt: null,
+  });
+  for (const { start, end, text } of [...(found?.agreements ?? []), ...(found?.rules ?? [])].flatMap(
+    (m) => m.evidence,
+  )) {
+    expect(ARTICLE.slice(start, end)).toBe(text);
+  }
+  expect(found?.rules.map(({ id }) => id)).toContain('people-smuggling');
+});
+
+test('a page: its heading is the title, navigation does not count', () => {
+  const page = articlePage(
+    'Ministers meet',
+    'They spoke about the Kensington Treaty for two hours, and about fish, in the afternoon of Monday.',
+  ).replace('Home</a>', 'Dublin III Regulation</a>');
+  const found = classified(page, {
+    contentType: 'text/html; charset=utf-8',
+    url: 'https://a.example/x',
+    publishedAt: new Date('2025-07-17'),
+  });
+  expect(found?.agreements.map(({ id }) => id)).toEqual(['uk-germany-kensington-treaty-2025']);
+  expect(found?.item).toMatchObject({
+    title: 'Ministers meet',
+    url: 'https://a.example/x',
+    publishedAt: '2025-07-17T00:00:00.000Z',
+  });
+  expect(found?.item.text.startsWith('Ministers meet\n\nThey spoke')).toBe(true);
+});
+
+test('a title given on top counts as text', () => {
+  const found = classified('Nothing here.', { title: 'On the Sandhurst Treaty' });
+  expect(found?.agreements.map(({ id }) => id)).toEqual(['uk-france-sandhurst-treaty-2018']);
+  expect(found?.item.text).toBe('On the Sandhurst Treaty\n\nNothing here.');
+});
+
+test('markup is text where the format says so', () => {
+  expect(classified('<p>Hi</p>', { format: 'text' })?.item.text).toBe('<p>Hi</p>');
+  expect(classified('<p>Hi</p>')?.item.text).toBe('Hi');
+});
+
+test('unknown is null or empty, never invented', () => {
+  expect(classified('xyz')).toEqual({
+    item: { url: null, title: 'xyz', text: 'xyz', language: null, publishedAt: null },
+    agreements: [],
+    rules: [],
+    statements: [],
+    candidates: [],
+  });
+});
+
+test.each(['', ' \n', '<html><body></body></html>'])('a document without text is none: %j', (text) => {
+  expect(classified(text)).toBeUndefined();
+});
