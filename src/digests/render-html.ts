@@ -34,7 +34,7 @@ export function renderHtml(digest: Digest): string {
 <style>${raw(STYLE)}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#f3f5f7;color:#1c2126;${raw(FONT)};font-size:16px;line-height:1.5">
-<div style="max-width:640px;margin:0 auto;padding:20px 12px">
+<div style="max-width:640px;margin:0 auto;padding:20px 12px;overflow-wrap:anywhere">
 <p class="quiet" style="margin:0 0 4px;color:#57616b;font-size:14px;letter-spacing:.04em">ACCORD WATCH</p>
 <h1 style="margin:0 0 6px;font-size:22px;line-height:1.3">${headline(digest)}</h1>
 <p class="quiet" style="margin:0 0 14px;color:#57616b;font-size:14px">Arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}</p>
@@ -62,7 +62,7 @@ function renderNames(digest: Digest) {
 function renderEntry(entry: DigestEntry, timeZone: string) {
   const published = entry.publishedAt ? tellDay(entry.publishedAt, timeZone) : 'no date given';
   return html`<div class="card" style="margin:0 0 14px;padding:14px 16px;background:#ffffff;border:1px solid #d9dee3;border-radius:8px">
-<h2 style="margin:0 0 2px;font-size:17px;line-height:1.35;overflow-wrap:anywhere">${renderTitle(entry)}</h2>
+<h2 style="margin:0 0 2px;font-size:17px;line-height:1.35">${renderTitle(entry)}</h2>
 <p class="quiet" style="margin:0 0 10px;color:#57616b;font-size:14px">${entry.sourceName} · ${published}</p>
 ${entry.excerpts.map(renderExcerpt)}
 ${entry.reasons.map(renderReason)}
