@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cleanLine } from '../text/clean-text.ts';
 import { htmlToText } from '../text/html-text.ts';
 import type { Feed, FeedEntry, FeedFault, ParsedFeed } from './feed.ts';

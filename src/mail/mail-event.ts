@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { DIGEST_TAG } from './mailer.ts';
+import * as z from 'zod';
+import { DIGEST_TAG } from './digest-tag.ts';
 
 /** What SES tells of a mail that we handed over. */
 export interface MailEvent {

@@ -1,4 +1,5 @@
 import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { DIGEST_TAG } from './digest-tag.ts';
 import { composeMessage, type Message } from './message.ts';
 
 /** What became of handing a mail over. */
@@ -21,9 +22,6 @@ export interface SesSettings {
   readonly endpoint?: string;
   readonly configurationSet?: string;
 }
-
-/** The message tag by which SES events name the mail. */
-export const DIGEST_TAG = 'digest';
 
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CredentialsProviderError']);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SubscriptionStore } from '../storage/subscription-store.ts';
 import { type DigestRhythm, isTimeZone, nextDigestTime } from '../subscriptions/next-digest.ts';
 import type { Interest, Subscription } from '../subscriptions/subscription.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DigestTask, PollTask } from './work-queue.ts';
 
 /** Tasks as they come back from a queue, in JSON. */

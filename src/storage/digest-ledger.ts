@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { storedInstant } from './row-fields.ts';
 import type { Row, Table } from './table.ts';
 import { keys } from './table-layout.ts';

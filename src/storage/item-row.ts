@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
 import type { Item } from '../items/item.ts';

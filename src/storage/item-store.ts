@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
 import type { Arrival } from '../digests/select-arrivals.ts';

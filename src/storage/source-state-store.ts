@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceState } from '../sources/source-state.ts';
 import { storedInstant } from './row-fields.ts';
 import type { Row, Table } from './table.ts';

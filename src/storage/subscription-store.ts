@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FREQUENCIES } from '../subscriptions/frequency.ts';
 import { interestSchema, type Subscription } from '../subscriptions/subscription.ts';
 import { storedInstant } from './row-fields.ts';

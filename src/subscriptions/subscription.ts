@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Frequency } from './frequency.ts';
 
 /** What a subscriber wants to hear of: all, or the listed ids. */

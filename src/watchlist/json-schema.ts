@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agreementsFileSchema } from './agreement.ts';
 import { rulesFileSchema } from './rule.ts';
 import { sourcesFileSchema } from './source.ts';

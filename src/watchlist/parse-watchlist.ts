@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { tokenize } from '../text/token.ts';
 import { type Agreement, agreementsFileSchema } from './agreement.ts';
 import { type FileMistake, type MistakeAt, parseYamlFile } from './parse-yaml-file.ts';

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A mistake in a file that people edit: where, what, and what was expected. */
 export interface FileMistake {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 import { idSchema } from './source.ts';
 

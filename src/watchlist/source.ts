@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 
 /** What sort of publisher speaks: decides whose report of an event comes first. */

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+
+/** CommonJS packages inside an ES module bundle call `require`. */
+const REQUIRE_BANNER =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+// The entry that cheerio has for browsers: without undici and the encoding tables behind loadBuffer and fromURL, which
+// we do not use. It halves the poll function's bundle.
+const CHEERIO = fileURLToPath(new URL('../node_modules/cheerio/dist/browser/index.js', import.meta.url));
+
+/**
+ * How each function is bundled. The AWS SDK is bundled too: only what is used of it, in the version that was tested;
+ * docs/cold-start.md has the measurement.
+ */
+export const BUNDLING: BundlingOptions = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  minify: true,
+  sourceMap: false,
+  mainFields: ['module', 'main'],
+  externalModules: [],
+  banner: REQUIRE_BANNER,
+  esbuildArgs: { '--alias:cheerio': CHEERIO },
+  commandHooks: {
+    beforeInstall: () => [],
+    beforeBundling: () => [],
+    afterBundling: (project, bundle) => [
+      `mkdir -p "${bundle}/watchlist"`,
+      `cp "${project}"/watchlist/*.yaml "${bundle}/watchlist/"`,
+    ],
+  },
+};
