@@ -9,3 +9,9 @@ export async function loadWatchlist(folder: string): Promise<ParsedWatchlist> {
   const [sources, agreements, rules] = await Promise.all([text('sources'), text('agreements'), text('rules')]);
   return parseWatchlist({ sources, agreements, rules });
 }
+
+/** Reads only the sources of a folder. @throws when the file cannot be read at all */
+export async function loadSources(folder: string): Promise<ParsedWatchlist> {
+  const sources = await readFile(join(folder, WATCHLIST_FILES.sources), 'utf8');
+  return parseWatchlist({ sources, agreements: 'agreements: []', rules: 'rules: []' });
+}

@@ -10,7 +10,7 @@ import { type AcceptedMail, readSesStore } from '../../src/app/local/ses-store.t
 import { accordWatch } from './command-line.ts';
 import { temporaryFolder } from './folder.ts';
 
-export type MailMoment = 'before SES has the mail' | 'after SES has the mail, before it answers' | 'after SES answered';
+type MailMoment = 'before SES has the mail' | 'after SES has the mail, before it answers' | 'after SES answered';
 /** When to kill: after so many sources were polled, so many milliseconds after the start, or on the mail's way. */
 export type Moment = { readonly line: number } | { readonly after: number } | { readonly mail: MailMoment };
 
