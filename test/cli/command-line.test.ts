@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ARTICLE } from '../parts/article.ts';
@@ -26,6 +26,19 @@ test.concurrent.each(commands.map((words) => [words.join(' '), words] as const))
     expect(stdout).toMatch(/Example:\n {2}np[xm] /);
     expect(stdout).toContain('--json');
     expect(stdout).toContain('Exit codes:');
+  },
+);
+
+const documented = (await Promise.all(['README.md', 'docs/deploying.md'].map((file) => readFile(file, 'utf8'))))
+  .flatMap((text) => [...text.matchAll(/^npx accord-watch ([^#\n]+)/gm)])
+  .map((match) => match[1]?.trim() ?? '');
+
+test.concurrent.each([...new Set(documented)])(
+  'the documents say "accord-watch %s", and that is a command',
+  async (line) => {
+    const { code, stdout } = await accordWatch([...line.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: accord-watch ${line.split(' ').filter((word) => /^[a-z]+$/.test(word))[0]}`);
   },
 );
 
