@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pollRound } from '../../src/monitor/poll-round.ts';
 import { pollSource } from '../../src/monitor/poll-source.ts';
+import { documentFetcher } from '../../src/sources/fetch-document.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
 import { testMonitor, testSource } from '../parts/test-monitor.ts';
 
@@ -127,12 +128,17 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
   site.answer('/fault', (_, response) => response.writeHead(500).end());
   site.page('/page', '<!doctype html><title>We moved</title>');
   site.page('/half', rssFeed([PLAN]).slice(0, 200));
-  const reports = await pollRound(monitor.polling, [...sick, gone, source]);
+  const silent = testSource(`${site.origin}/silent`, { id: 'silent' });
+  site.answer('/silent', () => {});
+  const manners = { userAgent: 'AccordWatch/test', timeoutSeconds: 0.5, limitBytes: 100_000 };
+  const polling = { ...monitor.polling, fetch: documentFetcher(manners, monitor.polling.now) };
+  const reports = await pollRound(polling, [...sick, gone, silent, source]);
   expect(reports.map(({ sourceId, newItems, problem }) => [sourceId, newItems, problem])).toEqual([
     ['fault', 0, 'has a fault of its own (500 Internal Server Error)'],
     ['page', 0, 'answered with a web page ("We moved") instead of a feed'],
     ['half', 0, 'sent only the beginning of its feed'],
     ['gone', 0, 'the server refuses connections'],
+    ['silent', 0, 'no answer within 0.5 s'],
     ['test-source', 2, undefined],
   ]);
   expect(await monitor.polling.states.get('fault')).toMatchObject({
