@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { FolderInUse } from '../app/local/running-instance.ts';
+import { PortTaken } from '../app/local/sample-port.ts';
 import { WatchlistMistaken } from '../app/read-watchlist.ts';
 import { SettingsError } from '../app/settings.ts';
 import { agreementsCommand } from './commands/agreements.ts';
@@ -47,7 +48,7 @@ function exitWithUsageCode(command: Command): void {
 
 function explain(error: unknown): number {
   const isMistake = error instanceof UsageError || error instanceof SettingsError || error instanceof WatchlistMistaken;
-  if (isMistake || error instanceof FolderInUse) {
+  if (isMistake || error instanceof FolderInUse || error instanceof PortTaken) {
     console.error(error.message);
     return isMistake ? EXIT.usage : EXIT.failed;
   }

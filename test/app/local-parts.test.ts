@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDynamodb } from '../../src/app/local/embedded-dynamodb.ts';
 import { startSes } from '../../src/app/local/embedded-ses.ts';
+import { listen, listenNear, shut } from '../../src/app/local/listen.ts';
 import { isOnline } from '../../src/app/local/online.ts';
 import { Outbox } from '../../src/app/local/outbox.ts';
 import { announce, FolderInUse, findRunning, leaveFolder, takeFolder } from '../../src/app/local/running-instance.ts';
+import { listenAsBefore } from '../../src/app/local/sample-port.ts';
 import { serveSampleWeek } from '../../src/app/local/sample-week-server.ts';
 import { readSesStore } from '../../src/app/local/ses-store.ts';
 import { SAMPLE_WEEK } from '../../src/app/project-folder.ts';
@@ -74,7 +77,7 @@ test('a half-written announcement does not lock the folder', async () => {
 });
 
 test('the sample week answers as live sites do', async () => {
-  const site = await serveSampleWeek(SAMPLE_WEEK, 0);
+  const site = await serveSampleWeek(SAMPLE_WEEK, (server) => listen(server, 0));
   onTestFinished(() => site.close());
   const { sources } = await readSampleWatchlist(site.origin);
   expect(sources).toHaveLength(11);
@@ -96,4 +99,25 @@ test('a machine is online when any of the first hosts can be reached', async () 
   const site = await startSite();
   expect(await isOnline([site.origin])).toBe(true);
   expect(await isOnline(['https://nowhere.invalid/', 'http://127.0.0.1:1/'])).toBe(false);
+});
+
+test('the sample week keeps its port, and says so when another program has it', async () => {
+  const folder = await temporaryFolder();
+  const first = createServer();
+  const port = await listenAsBefore(first, folder);
+  await shut(first);
+  const again = createServer();
+  onTestFinished(() => shut(again));
+  expect(await listenAsBefore(again, folder)).toBe(port);
+  await expect(listenAsBefore(createServer(), folder)).rejects.toThrow(`port ${port}, which another program uses now`);
+});
+
+test('a server takes the next port where the wanted one is taken', async () => {
+  const [first, second] = [createServer(), createServer()];
+  onTestFinished(async () => {
+    await shut(first);
+    await shut(second);
+  });
+  const port = await listenNear(first, 18_400);
+  expect(await listenNear(second, port)).toBeGreaterThan(port);
 });

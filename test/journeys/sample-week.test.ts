@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/app/local/listen.ts';
 import { serveSampleWeek } from '../../src/app/local/sample-week-server.ts';
 import { SAMPLE_WEEK } from '../../src/app/project-folder.ts';
 import { readSampleWatchlist } from '../../src/app/read-watchlist.ts';
@@ -61,7 +62,7 @@ const NAMED: Record<string, string[]> = {
 };
 
 async function poll() {
-  const site = await serveSampleWeek(SAMPLE_WEEK, 0);
+  const site = await serveSampleWeek(SAMPLE_WEEK, (server) => listen(server, 0));
   onTestFinished(() => site.close());
   const watchlist = await readSampleWatchlist(site.origin);
   const monitor = await testMonitor(watchlist.sources);

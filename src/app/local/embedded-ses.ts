@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import sesMock from 'aws-ses-v2-local';
-import { freePort, listen, shut } from './listen.ts';
+import { listenNear, portOf, shut } from './listen.ts';
 import type { Outbox } from './outbox.ts';
 import { readSesStore } from './ses-store.ts';
 
@@ -11,22 +11,22 @@ export interface EmbeddedSes {
   close(): Promise<void>;
 }
 
-const FIRST_INNER_PORT = 18005;
 const HOP_HEADERS = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'expect']);
 
 /**
  * Starts an SES that keeps what it accepts. aws-ses-v2-local forgets its mails when it ends; this stands before it,
  * writes each mail to the outbox before the sender is told of its acceptance, and shows it those of earlier runs.
+ *
+ * @param port first port to try
  */
 export async function startSes(outbox: Outbox, port: number): Promise<EmbeddedSes> {
-  const innerPort = await freePort(FIRST_INNER_PORT);
-  const inner = await sesMock.default({ host: '127.0.0.1', port: innerPort });
-  const innerUrl = `http://127.0.0.1:${innerPort}`;
+  const inner = await sesMock.default({ host: '127.0.0.1', port: 0 });
+  const innerUrl = `http://127.0.0.1:${portOf(inner)}`;
   for (const raw of await outbox.earlier()) await repeat(innerUrl, raw);
   const front = createServer((request, response) => {
     forward(innerUrl, outbox, request, response).catch(() => response.writeHead(502).end());
   });
-  const endpoint = `http://127.0.0.1:${await listen(front, await freePort(port))}`;
+  const endpoint = `http://127.0.0.1:${await listenNear(front, port)}`;
   return { endpoint, close: () => closeBoth(front, inner) };
 }
 

@@ -12,7 +12,7 @@ import { LOCAL_TABLE, startDynamodb } from './embedded-dynamodb.ts';
 import { startSes } from './embedded-ses.ts';
 import { Outbox } from './outbox.ts';
 import { announce, leaveFolder, type RunningInstance, takeFolder } from './running-instance.ts';
-import { samplePort } from './sample-port.ts';
+import { listenAsBefore } from './sample-port.ts';
 import { serveSampleWeek } from './sample-week-server.ts';
 import { settleFromOutbox } from './settle-from-outbox.ts';
 
@@ -98,7 +98,7 @@ type Opened = (() => Promise<void>)[];
 
 async function openWatchlist(settings: Settings, mode: Mode, folder: string, opened: Opened) {
   if (mode === 'live') return { watchlist: await readWatchlist(settings.watchlistFolder), origin: undefined };
-  const site = await serveSampleWeek(SAMPLE_WEEK, await samplePort(folder));
+  const site = await serveSampleWeek(SAMPLE_WEEK, (server) => listenAsBefore(server, folder));
   opened.push(site.close);
   return { watchlist: await readSampleWatchlist(site.origin, settings.watchlistFolder), origin: site.origin };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { listen, shut } from './listen.ts';
+import { shut } from './listen.ts';
 
 export interface SampleWeekServer {
   /** What `{{origin}}` stands for in the files. */
@@ -22,14 +22,17 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the bundled sample week as live sites serve their feeds and pages, conditional requests included.
  *
- * @throws the listening error where the port is taken
+ * @param listenAt starts the server and says at which port
  */
-export async function serveSampleWeek(folder: string, port: number): Promise<SampleWeekServer> {
+export async function serveSampleWeek(
+  folder: string,
+  listenAt: (server: Server) => Promise<number>,
+): Promise<SampleWeekServer> {
   const site = { folder, origin: '' };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => response.writeHead(500).end());
   });
-  site.origin = `http://127.0.0.1:${await listen(server, port)}`;
+  site.origin = `http://127.0.0.1:${await listenAt(server)}`;
   return { origin: site.origin, close: () => shut(server) };
 }
 
