@@ -1,6 +1,7 @@
 import { findRunning } from '../app/local/running-instance.ts';
 import type { Monitored } from '../app/monitored.ts';
 import { readSettings } from '../app/settings.ts';
+import { UsageError } from './exit-code.ts';
 
 export interface PlaceOptions {
   readonly sample?: boolean;
@@ -20,6 +21,9 @@ async function openMonitor({ sample }: PlaceOptions): Promise<Monitored> {
   const { joinLocalMonitor, startLocalMonitor } = await import('../app/local/local-monitor.ts');
   const running = await findRunning(settings.dataFolder);
   if (!running) return startLocalMonitor(settings, sample ? 'sample' : 'live');
+  if (sample && running.mode !== 'sample') {
+    throw new UsageError('The Accord Watch that runs here polls live sources. End it to work with the sample week.');
+  }
   console.error(`Using the Accord Watch that runs here (process ${running.pid}, ${running.mode} sources).`);
   return joinLocalMonitor(settings, running);
 }

@@ -23,6 +23,8 @@ type RawEntry = z.infer<typeof rawEntrySchema>;
 
 const ROOT = /<(?:\w+:)?(?:rss|feed|RDF)[\s>]/i;
 const ROOT_END = /<\/(?:\w+:)?(?:rss|feed|RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i;
+// rss-parser 3.13 gives up a whole Atom feed over one date that is none.
+const ATOM_DATE = /(<(published|updated)>)([^<]*)(?=<\/\2>)/g;
 const PAGE = /<!doctype\s+html|<html[\s>]/i;
 const PAGE_TITLE = /<title[^>]*>([\s\S]*?)<\/title>/i;
 
@@ -35,11 +37,15 @@ export async function parseFeed(xml: string, baseUrl: string): Promise<ParsedFee
   const opening = xml.slice(0, 4096);
   if (!ROOT.test(opening)) return { kind: 'unreadable', fault: notAFeed(xml, opening) };
   try {
-    const raw = rawFeedSchema.parse(await new Parser().parseString(xml.trim()));
+    const raw = rawFeedSchema.parse(await new Parser().parseString(withoutFalseDates(xml.trim())));
     return { kind: 'feed', feed: toFeed(raw, baseUrl) };
   } catch (error) {
     return { kind: 'unreadable', fault: xmlFault(xml, error) };
   }
+}
+
+function withoutFalseDates(xml: string): string {
+  return xml.replace(ATOM_DATE, (_, tag: string, __, date: string) => (parseInstant(date) ? tag + date : tag));
 }
 
 function toFeed(raw: z.infer<typeof rawFeedSchema>, baseUrl: string): Feed {

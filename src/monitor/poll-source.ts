@@ -81,10 +81,14 @@ function describeUnread(kept: readonly KeptEntry[]): string | undefined {
   const summaries = kept.filter((entry) => entry.articleProblem && entry.outcome !== 'postponed').length;
   const reason = kept.find((entry) => entry.articleProblem)?.articleProblem;
   const parts = [
-    ...(postponed > 0 ? [`${postponed} article(s) will be tried again`] : []),
-    ...(summaries > 0 ? [`${summaries} article(s) judged by the feed's summary only`] : []),
+    ...(postponed > 0 ? [`${articles(postponed)} will be tried again`] : []),
+    ...(summaries > 0 ? [`${articles(summaries)} judged by the feed's summary only`] : []),
   ];
   return parts.length > 0 ? `${parts.join(', ')}: the page ${reason}` : undefined;
+}
+
+function articles(count: number): string {
+  return count === 1 ? '1 article' : `${count} articles`;
 }
 
 async function noteFailure(

@@ -6,8 +6,11 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { deliverClaim } from './deliver-claim.ts';
 import type { Digesting, DigestOutcome } from './digesting.ts';
 
-/** Entries of one mail; what is beyond follows at once in the next, so that nothing is dropped. */
-const MOST_ENTRIES = 100;
+/**
+ * Entries of one mail; what is beyond follows at once in the next, so that nothing is dropped. Gmail shows only the
+ * first 102 kB of a mail, and an entry takes about 2 kB.
+ */
+const MOST_ENTRIES = 40;
 
 /**
  * Sends a subscription's digest if it is due: what arrived since the last one, minus what was sent. The content is

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BatchGetItemCommand,
   ConditionalCheckFailedException,
@@ -24,6 +25,9 @@ export interface Condition {
 }
 
 const BATCH = 100;
+// DynamoDB leaves keys unread when it is pressed for throughput, and asks to be given time.
+const FIRST_WAIT_MS = 25;
+const LONGEST_WAIT_MS = 2000;
 
 /** The few requests our stores make, in plain values; a failed condition is an answer, not an error. */
 export class Table {
@@ -47,7 +51,8 @@ export class Table {
     const rows: Row[] = [];
     for (let at = 0; at < wanted.length; at += BATCH) {
       let left = wanted.slice(at, at + BATCH).map((key) => marshall(key));
-      while (left.length > 0) {
+      for (let attempt = 0; left.length > 0; attempt++) {
+        if (attempt > 0) await sleep(Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS));
         const request = { [this.name]: { Keys: left, ConsistentRead: true } };
         const answer = await this.client.send(new BatchGetItemCommand({ RequestItems: request }));
         rows.push(...(answer.Responses?.[this.name] ?? []).map((item) => unmarshall(item)));

@@ -63,6 +63,16 @@ test.each([
   expect(await entriesOf(rss(`<item><title>T</title><pubDate>${date}</pubDate></item>`))).toEqual([{ title: 'T' }]);
 });
 
+test('one false date in an Atom feed does not cost the others their entries', async () => {
+  const entries = ['soon', '2024-12-10T09:00:00Z'].map(
+    (date, n) => `<entry><title>${n}</title><updated>${date}</updated></entry>`,
+  );
+  expect(await entriesOf(atom(entries.join('')))).toEqual([
+    { title: '0' },
+    { title: '1', publishedAt: new Date('2024-12-10T09:00:00Z') },
+  ]);
+});
+
 test('RDF is read', async () => {
   const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel><title>T</title></channel><item><title>One</title><link>https://a.example/1</link><dc:date>2024-12-10T09:00:00+01:00</dc:date></item></rdf:RDF>`;

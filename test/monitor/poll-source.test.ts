@@ -94,7 +94,7 @@ test('an article that cannot be read just now is tried again, even if the feed h
   site.answer('/plan', (_, response) => response.writeHead(503).end());
   const first = await pollSource(monitor.polling, source);
   expect(first).toMatchObject({ newItems: 1, matchedItems: 0 });
-  expect(first.problem).toMatch(/^1 article\(s\) will be tried again: the page has a fault of its own/);
+  expect(first.problem).toMatch(/^1 article will be tried again: the page has a fault of its own/);
   site.page('/plan', PLAN_PAGE);
   expect(await pollSource(monitor.polling, source)).toMatchObject({ newItems: 1, matchedItems: 1 });
   expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'not-modified' });
@@ -117,7 +117,7 @@ test('an article that is gone, or no page at all, is judged by the feed at once'
   site.page('/other', '%PDF-1.7', { 'Content-Type': 'application/pdf' });
   expect(await pollSource(monitor.polling, source)).toMatchObject({
     newItems: 2,
-    problem: expect.stringMatching(/^2 article\(s\) judged/),
+    problem: expect.stringMatching(/^2 articles judged/),
   });
 });
 

@@ -131,10 +131,8 @@ async function tell(
 async function whereToRead(monitor: LocalMonitor, options: Options): Promise<string[]> {
   const page = await monitor.outbox.newestPage();
   return [
-    ...(page ? [`Newest digest, to open in a browser: ${pathToFileURL(page).href}`] : []),
-    options.once
-      ? `All mails while "npm start" runs:       ${monitor.mailbox}`
-      : `All mails, while this runs:            ${monitor.mailbox}`,
+    ...(page ? [`Newest digest, for a browser: ${pathToFileURL(page).href}`] : []),
+    `All mails, while ${options.once ? '"npm start" runs' : 'this runs'}: ${monitor.mailbox}`,
   ];
 }
 
