@@ -21,9 +21,21 @@ export async function sendDigest(digesting: Digesting, subscriptionId: string): 
   const { subscriptions, ledger, now } = digesting;
   const subscription = await subscriptions.get(subscriptionId);
   if (subscription?.state !== 'active' || subscription.dueAt > now()) return { kind: 'not-due' };
-  const earlier = await ledger.get(subscription.id, subscription.windowStart);
-  if (earlier && earlier.status !== 'released') return settleEarlier(digesting, subscription, earlier);
-  return sendNews(digesting, subscription, earlier?.attempts ?? 0);
+  const since = lookBackFrom(subscription.windowStart, subscription.createdAt);
+  const claims = await ledger.recent(subscription.id, since, subscription.windowStart);
+  const unfinished = claims.findLast((claim) => isUnfinished(claim, subscription));
+  return unfinished
+    ? settleEarlier(digesting, subscription, unfinished)
+    : sendNews(digesting, subscription, since, claims);
+}
+
+/**
+ * A claim of the present window stopped half-way if it was not released. One of an earlier window did if it was never
+ * stamped: then another run, which saw no news yet, moved the window on meanwhile.
+ */
+function isUnfinished({ status, windowStart }: DigestClaim, subscription: Subscription): boolean {
+  if (status === 'claimed') return true;
+  return status === 'sent' && windowStart.getTime() === subscription.windowStart.getTime();
 }
 
 async function settleEarlier(
@@ -38,24 +50,31 @@ async function settleEarlier(
   return isOurs ? deliverClaim(digesting, subscription, claim) : { kind: 'unsettled' };
 }
 
-async function sendNews(digesting: Digesting, subscription: Subscription, attempts: number): Promise<DigestOutcome> {
+async function sendNews(
+  digesting: Digesting,
+  subscription: Subscription,
+  since: Date,
+  claims: readonly DigestClaim[],
+): Promise<DigestOutcome> {
   const end = digesting.now();
-  const news = await findNews(digesting, subscription, end);
+  const told = new Set(claims.filter(({ status }) => status === 'sent').flatMap(({ itemIds }) => itemIds));
+  const news = await findNews(digesting, subscription, { since, end, told });
   if (news.length === 0) {
     await digesting.subscriptions.settleWindow(subscription.id, end, nextDigestTime(subscription, end));
     return { kind: 'no-news', address: subscription.address };
   }
-  const told = news.slice(0, MOST_ENTRIES);
-  const continues = news.length > told.length;
+  const first = news.slice(0, MOST_ENTRIES);
+  const continues = news.length > first.length;
+  const released = claims.find(({ windowStart }) => windowStart.getTime() === subscription.windowStart.getTime());
   const claim: DigestClaim = {
     subscriptionId: subscription.id,
     windowStart: subscription.windowStart,
-    windowEnd: laterThan(subscription.windowStart, continues ? (told.at(-1)?.arrivedAt ?? end) : end),
-    itemIds: told.map((arrival) => arrival.itemId),
+    windowEnd: laterThan(subscription.windowStart, continues ? (first.at(-1)?.arrivedAt ?? end) : end),
+    itemIds: first.map((arrival) => arrival.itemId),
     continues,
     status: 'claimed',
     claimedAt: end,
-    attempts: attempts + 1,
+    attempts: (released?.attempts ?? 0) + 1,
   };
   if (!(await digesting.ledger.claim(claim))) return { kind: 'unsettled' };
   return deliverClaim(digesting, subscription, claim);
@@ -67,12 +86,13 @@ function laterThan(start: Date, end: Date): Date {
 }
 
 /** Only what is wholly stored counts: an index may know of an item a moment before the item itself is there. */
-async function findNews(digesting: Digesting, subscription: Subscription, end: Date): Promise<Arrival[]> {
-  const { items, ledger } = digesting;
-  const since = lookBackFrom(subscription.windowStart, subscription.createdAt);
-  const sent = await ledger.sentItems(subscription.id, since, subscription.windowStart);
+async function findNews(
+  { items }: Digesting,
+  { interest }: Subscription,
+  { since, end, told }: { since: Date; end: Date; told: ReadonlySet<string> },
+): Promise<Arrival[]> {
   const arrivals = await Array.fromAsync(items.arrivals(since, end));
-  const selected = selectArrivals(arrivals, subscription.interest, sent);
+  const selected = selectArrivals(arrivals, interest, told);
   const stored = await items.known(selected.map((arrival) => arrival.itemId));
   return selected.filter((arrival) => stored.has(arrival.itemId));
 }

@@ -82,19 +82,21 @@ export class DigestLedger {
     });
   }
 
-  /** Ids of the items in digests whose windows reach into the time from `since` until `windowStart`. */
-  async sentItems(subscriptionId: string, since: Date, windowStart: Date): Promise<ReadonlySet<string>> {
-    const ids = new Set<string>();
-    const prefix = keys.digest(subscriptionId, new Date(0));
-    const values = { ':pk': prefix.pk, ':low': 'DIGEST#', ':high': keys.digest(subscriptionId, windowStart).sk };
-    const expression = 'pk = :pk AND sk BETWEEN :low AND :high';
-    for await (const row of this.#table.query({ expression, values }, { backwards: true })) {
+  /** The lines of windows that reach into the time from `since` until `windowStart`, that one included; newest first. */
+  async recent(subscriptionId: string, since: Date, windowStart: Date): Promise<DigestClaim[]> {
+    const claims: DigestClaim[] = [];
+    const { pk, sk } = keys.digest(subscriptionId, windowStart);
+    const condition = {
+      expression: 'pk = :pk AND sk BETWEEN :low AND :high',
+      values: { ':pk': pk, ':low': 'DIGEST#', ':high': sk },
+    };
+    for await (const row of this.#table.query(condition, { backwards: true })) {
       const claim = fromRow(row);
       // Windows follow one another, so the first that ends before `since` is followed only by older ones.
       if (claim.windowEnd < since) break;
-      if (claim.status === 'sent') for (const id of claim.itemIds) ids.add(id);
+      claims.push(claim);
     }
-    return ids;
+    return claims;
   }
 
   async #change(

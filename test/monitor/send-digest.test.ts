@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Classification } from '../../src/classification/classification.ts';
+import { digestKey } from '../../src/digests/digest-window.ts';
 import type { SendOutcome } from '../../src/mail/mailer.ts';
 import { digestRound } from '../../src/monitor/digest-round.ts';
 import type { Digesting } from '../../src/monitor/digesting.ts';
@@ -214,6 +215,29 @@ test('without any event it is sent again once enough time has passed, with the s
   expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['sent', 'unsettled']);
   await sendDigest(monitor.digesting, id);
   expect(await told(monitor)).toEqual([['one'], ['two']]);
+});
+
+test('a claim that another run has overtaken is settled before anything new is sent', async () => {
+  const monitor = await testMonitor();
+  const { id, windowStart } = await monitor.subscribe();
+  monitor.wait(1);
+  await arrive(monitor, 'one');
+  expect(await sendDigest(failing(monitor, { kind: 'ambiguous', reason: 'x' }), id)).toEqual({ kind: 'unsettled' });
+  // What a run does that began before the item was there, and ends after it was claimed.
+  monitor.wait(1);
+  await monitor.digesting.subscriptions.settleWindow(id, monitor.clock.now, monitor.clock.now);
+  await arrive(monitor, 'two');
+  monitor.wait(1);
+  expect(await sendDigest(monitor.digesting, id)).toEqual({ kind: 'unsettled' });
+  const key = digestKey(id, windowStart);
+  await recordMailEvent(monitor.digesting.ledger, {
+    kind: 'send',
+    digestKey: key,
+    messageId: 'm',
+    at: monitor.clock.now,
+  });
+  expect(await sendDigest(monitor.digesting, id)).toMatchObject({ kind: 'sent', entries: 1 });
+  expect(await told(monitor)).toEqual([['two']]);
 });
 
 test('one failing subscriber holds up no other', async () => {
