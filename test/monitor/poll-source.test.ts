@@ -130,7 +130,7 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
   site.page('/half', rssFeed([PLAN]).slice(0, 200));
   const silent = testSource(`${site.origin}/silent`, { id: 'silent' });
   site.answer('/silent', () => {});
-  const manners = { userAgent: 'AccordWatch/test', timeoutSeconds: 0.5, limitBytes: 100_000 };
+  const manners = { userAgent: 'AccordWatch/test', timeoutSeconds: 2, limitBytes: 100_000 };
   const polling = { ...monitor.polling, fetch: documentFetcher(manners, monitor.polling.now) };
   const reports = await pollRound(polling, [...sick, gone, silent, source]);
   expect(reports.map(({ sourceId, newItems, problem }) => [sourceId, newItems, problem])).toEqual([
@@ -138,7 +138,7 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
     ['page', 0, 'answered with a web page ("We moved") instead of a feed'],
     ['half', 0, 'sent only the beginning of its feed'],
     ['gone', 0, 'the server refuses connections'],
-    ['silent', 0, 'no answer within 0.5 s'],
+    ['silent', 0, 'no answer within 2 s'],
     ['test-source', 2, undefined],
   ]);
   expect(await monitor.polling.states.get('fault')).toMatchObject({
