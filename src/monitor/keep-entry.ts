@@ -65,7 +65,17 @@ async function readEntryArticle(polling: Polling, entry: FeedEntry): Promise<Art
   if (contentType && !/html|xml|text\/plain/i.test(contentType)) {
     return { kind: 'unread', problem: `is not a web page (${contentType})`, passing: false };
   }
-  const article = readArticle(decodeDocument(bytes, contentType));
-  if (article.text) return { kind: 'read', article };
-  return { kind: 'unread', problem: 'holds no text', passing: false };
+  return understand(bytes, contentType);
+}
+
+/** A page that breaks our reader is one item's misfortune, not that of all behind it in the feed. */
+function understand(bytes: Uint8Array, contentType: string | undefined): ArticleReading {
+  try {
+    const article = readArticle(decodeDocument(bytes, contentType));
+    if (article.text) return { kind: 'read', article };
+    return { kind: 'unread', problem: 'holds no text', passing: false };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'unread', problem: `could not be understood (${reason})`, passing: false };
+  }
 }

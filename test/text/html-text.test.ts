@@ -16,3 +16,10 @@ test.each([
 ])('%s', (_, html, text) => {
   expect(htmlToText(html)).toBe(text);
 });
+
+test.each([
+  ['nested very deep', `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`, 'deep'],
+  ['with very many children', `<p>${'<b>x</b>'.repeat(200_000)}</p>`, 'x'.repeat(200_000)],
+])('a page %s is read', (_, html, text) => {
+  expect(htmlToText(html)).toBe(text);
+});
