@@ -25,7 +25,7 @@ export class AccordWatchStack extends Stack {
     alarms.watchDeadLetters('MailEvents', mail.deadLetters);
 
     Tags.of(this).add('application', 'accord-watch');
-    this.#tell(archive, mail);
+    this.#tell(archive, mail, settings);
     if (settings.sender === EXAMPLE_SENDER) {
       Annotations.of(this).addWarningV2(
         'accord-watch:example-sender',
@@ -34,11 +34,12 @@ export class AccordWatchStack extends Stack {
     }
   }
 
-  #tell(archive: Archive, mail: Mail): void {
+  #tell(archive: Archive, mail: Mail, settings: DeploymentSettings): void {
     new CfnOutput(this, 'TableName', {
       value: archive.table.tableName,
       description: 'For the command line: ACCORD_WATCH_TABLE=<this> npx accord-watch subscribers list',
     });
+    if (settings.identity !== 'domain') return; // an address has no DKIM records: SES mails it a link instead
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
       new CfnOutput(this, `DkimRecord${index + 1}`, {
         value: `${name} CNAME ${value}`,

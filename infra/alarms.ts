@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -19,6 +20,9 @@ export class Alarms extends Construct {
     super(scope, id);
     if (!address) return;
     const topic = new Topic(this, 'Topic', { displayName: 'Accord Watch alarms', enforceSSL: true });
+    // The policy that enforceSSL makes replaces the topic's default one, and with it CloudWatch's leave to publish.
+    const conditions = { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } };
+    topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com', { conditions }));
     topic.addSubscription(new EmailSubscription(address));
     this.#action = new SnsAction(topic);
   }

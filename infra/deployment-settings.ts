@@ -61,9 +61,12 @@ function minutes(what: string) {
     .default(5);
 }
 
+/** All that carry the prefix, so that a misspelt one is refused and not overlooked. */
 function overrides(node: Node): Record<string, unknown> {
-  const given = Object.keys(settingsSchema.shape).map((name) => [name, node.tryGetContext(`${CONTEXT}:${name}`)]);
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const prefix = `${CONTEXT}:`;
+  const context: Record<string, unknown> = node.getAllContext();
+  const given = Object.entries(context).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries(given.map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

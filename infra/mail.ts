@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -59,17 +60,13 @@ export class Mail extends Construct {
     sender.addEnvironment('ACCORD_WATCH_CONFIGURATION_SET', this.configurationSet.configurationSetName);
     const { unsubscribeAddress } = this.#settings;
     if (unsubscribeAddress) sender.addEnvironment('ACCORD_WATCH_UNSUBSCRIBE_ADDRESS', unsubscribeAddress);
+    const arn = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     // In the sandbox SES checks the recipients' identities too, so the sender is held to its address by a condition.
-    const arn = (resource: string) => Stack.of(this).formatArn({ service: 'ses', resource, resourceName: '*' });
-    const { configurationSetName } = this.configurationSet;
-    const set = Stack.of(this).formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: configurationSetName,
-    });
-    sender.allow(['ses:SendRawEmail'], [arn('identity'), set], {
+    sender.allow(['ses:SendRawEmail'], [arn('identity', '*')], {
       StringEquals: { 'ses:FromAddress': bareAddress(this.#settings.sender) },
     });
+    sender.allow(['ses:SendRawEmail'], [arn('configuration-set', this.configurationSet.configurationSetName)]);
   }
 
   #recordEvents(archive: Archive): void {
@@ -80,6 +77,8 @@ export class Mail extends Construct {
       memoryMb: 256,
     });
     archive.open(record, ['UpdateItem']);
+    // EventBridge only hands the event over; what fails in the function itself is for Lambda to lay aside.
+    record.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters), retryAttempts: 2 });
     new Rule(this, 'EventRule', {
       description: 'What SES tells of our mails',
       eventPattern: {

@@ -48,8 +48,6 @@ export class MonitorFunction extends NodejsFunction {
 
   /** Lets it do exactly this, and nothing else, with these resources. */
   allow(actions: readonly string[], resources: readonly string[], conditions: Record<string, unknown> = {}): void {
-    this.addToRolePolicy(
-      new PolicyStatement({ actions: [...actions], resources: [...resources], ...(conditions ? { conditions } : {}) }),
-    );
+    this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
   }
 }

@@ -36,6 +36,10 @@ test.each([
   expect(() => read(settings)).toThrow('Set them in cdk.json under context."accord-watch"');
 });
 
+test('a misspelt setting on the command line is refused', () => {
+  expect(() => read(GOOD, { 'accord-watch:sendr': 'x@y.example' })).toThrow(/Unrecognized key: "sendr"/);
+});
+
 test('an address with and without a name', () => {
   expect([bareAddress('A <a@b.example>'), bareAddress(' a@b.example ')]).toEqual(['a@b.example', 'a@b.example']);
 });

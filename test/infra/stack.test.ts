@@ -108,6 +108,9 @@ test('schedules and mail events have somewhere to go when they fail', () => {
     EventPattern: { source: ['aws.ses'], detail: { mail: { tags: { 'ses:configuration-set': [Match.anyValue()] } } } },
     Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue() })],
   });
+  template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+    DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+  });
   template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
     EventDestination: {
       MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'renderingFailure'],
@@ -149,14 +152,18 @@ const permissions: [string, [string, string][]][] = [
     [
       ['dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem', TABLE_ARN],
       ['dynamodb:Query', 'table/index/arrivals'],
-      [
-        'ses:SendRawEmail',
-        'ses identity/* ses configuration-set if StringEquals ses:FromAddress digest@news.example.org',
-      ],
+      ['ses:SendRawEmail', 'ses identity/* if StringEquals ses:FromAddress digest@news.example.org'],
+      ['ses:SendRawEmail', 'ses configuration-set'],
       [RECEIVE(), 'queue'],
     ],
   ],
-  ['record-mail-event', [['dynamodb:UpdateItem', TABLE_ARN]]],
+  [
+    'record-mail-event',
+    [
+      ['dynamodb:UpdateItem', TABLE_ARN],
+      ['sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage', 'queue'],
+    ],
+  ],
 ];
 
 function RECEIVE(): string {
@@ -188,7 +195,7 @@ function inWords({ Resource, Condition }: any): string {
     if (text.includes('ArchiveTable')) return index ? `table/${index}` : 'table';
     if (text.includes(':ses:')) return `ses ${/:(identity\/\*|configuration-set)/.exec(text)?.[1]}`;
     if (text.includes('Logs')) return 'log group';
-    return text.includes('Queue') ? 'queue' : text;
+    return /Queue|DeadLetters/.test(text) ? 'queue' : text;
   });
   const conditions = Object.entries(Condition ?? {}).map(([kind, tests]) => {
     const [[key, value] = []] = Object.entries(tests as object);
@@ -216,6 +223,17 @@ test('alarms watch every queue for failures, and go to the address', () => {
   const deadLetterQueues = ofType('AWS::SQS::Queue').filter(([, queue]) => !queue.Properties.RedrivePolicy).length;
   expect(watched).toBe(deadLetterQueues);
   for (const alarm of alarms) expect(alarm.AlarmActions).toHaveLength(1);
+  template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Action: 'sns:Publish',
+          Effect: 'Allow',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+        }),
+      ]),
+    },
+  });
   template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@example.org' });
 });
 
