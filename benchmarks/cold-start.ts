@@ -127,6 +127,8 @@ const env = {
   AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint,
   AWS_ENDPOINT_URL_SQS: queue,
   ACCORD_WATCH_TABLE: LOCAL_TABLE,
+  ACCORD_WATCH_SENDER: 'News <news@example.org>',
+  ACCORD_WATCH_CONFIGURATION_SET: 'set',
   ACCORD_WATCH_POLL_QUEUE_URL: `${queue}/polls`,
   ACCORD_WATCH_DIGEST_QUEUE_URL: `${queue}/digests`,
 };

@@ -39,6 +39,10 @@ export class AccordWatchStack extends Stack {
       value: archive.table.tableName,
       description: 'For the command line: ACCORD_WATCH_TABLE=<this> npx accord-watch subscribers list',
     });
+    new CfnOutput(this, 'ConfigurationSetName', {
+      value: mail.configurationSet.configurationSetName,
+      description: 'To send digests from the command line: ACCORD_WATCH_CONFIGURATION_SET, with ACCORD_WATCH_SENDER',
+    });
     if (settings.identity !== 'domain') return; // an address has no DKIM records: SES mails it a link instead
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
       new CfnOutput(this, `DkimRecord${index + 1}`, {

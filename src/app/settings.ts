@@ -3,12 +3,13 @@ import * as z from 'zod';
 // The only reader of the environment. Each setting stands here once, with what it means.
 
 const filled = z.string().min(1);
+const LOCAL_SENDER = 'Accord Watch <digest@accord-watch.local>';
 
 const settingsSchema = z.object({
   AWS_REGION: filled.default('eu-west-1').describe('AWS region of the table and of SES.'),
   ACCORD_WATCH_TABLE: filled.optional().describe('Name of the DynamoDB table; absent on this machine.'),
   ACCORD_WATCH_SENDER: filled
-    .default('Accord Watch <digest@accord-watch.local>')
+    .default(LOCAL_SENDER)
     .describe('From whom the digests come; on AWS a verified SES identity.'),
   ACCORD_WATCH_UNSUBSCRIBE_ADDRESS: z
     .email({ pattern: /^[^\s@]+@[^\s@]+$/ })
@@ -75,6 +76,18 @@ export function readSettings(environment: Record<string, string | undefined> = p
 export function required<T>(value: T | undefined, variable: string): T {
   if (value === undefined) throw new SettingsError(`The environment variable ${variable} is not set.`);
   return value;
+}
+
+/**
+ * The settings without which no mail may go out through AWS: from the local address nothing would be delivered, and
+ * without the configuration set no event would settle a lost answer.
+ *
+ * @throws SettingsError
+ */
+export function requireMailSettings(settings: Settings): Settings {
+  required(settings.configurationSet, 'ACCORD_WATCH_CONFIGURATION_SET');
+  required(settings.sender === LOCAL_SENDER ? undefined : settings.sender, 'ACCORD_WATCH_SENDER');
+  return settings;
 }
 
 function optional<Name extends keyof Settings>(name: Name, value: string | undefined): { [N in Name]?: string } {

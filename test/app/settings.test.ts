@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings, required, SettingsError } from '../../src/app/settings.ts';
+import { readSettings, required, requireMailSettings, SettingsError } from '../../src/app/settings.ts';
 
 test('without any variable everything has a sensible value', () => {
   expect(readSettings({})).toMatchObject({
@@ -23,4 +23,20 @@ test('a wrong one is told by name, with what was expected', () => {
   expect(() => readSettings({ ACCORD_WATCH_POLL_QUEUE_URL: 'queue' })).toThrow(
     'ACCORD_WATCH_POLL_QUEUE_URL: Invalid URL',
   );
+});
+
+test.each([
+  ['the sender', { ACCORD_WATCH_CONFIGURATION_SET: 'set' }, 'The environment variable ACCORD_WATCH_SENDER is not set.'],
+  [
+    'the configuration set',
+    { ACCORD_WATCH_SENDER: 'a@b.example' },
+    'The environment variable ACCORD_WATCH_CONFIGURATION_SET is not set.',
+  ],
+])('no mail goes out through AWS without %s', (_, environment, message) => {
+  expect(() => requireMailSettings(readSettings(environment))).toThrow(message);
+});
+
+test('with both, mail may go out', () => {
+  const settings = readSettings({ ACCORD_WATCH_SENDER: 'a@b.example', ACCORD_WATCH_CONFIGURATION_SET: 'set' });
+  expect(requireMailSettings(settings)).toBe(settings);
 });

@@ -99,6 +99,11 @@ test('wrong settings and a mistaken watchlist are told with their place', async 
   ]);
 });
 
+test('digests go out through AWS only with the sender and the configuration set of the stack', async () => {
+  const { code, stderr } = await accordWatch(['digest'], { env: { ACCORD_WATCH_TABLE: 'table' } });
+  expect([code, stderr]).toEqual([2, 'The environment variable ACCORD_WATCH_CONFIGURATION_SET is not set.\n']);
+});
+
 test('subscribers come and go, and a later command finds them again', async () => {
   const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
   const run = async (...args: string[]) => (await accordWatch(['subscribers', ...args], { env })).stdout;

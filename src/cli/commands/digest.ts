@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { readSettings, requireMailSettings } from '../../app/settings.ts';
 import { digestRound } from '../../monitor/digest-round.ts';
 import { digestLines } from '../digest-lines.ts';
 import { EXIT, EXIT_HELP } from '../exit-code.ts';
@@ -11,6 +12,8 @@ export const digestCommand = new Command('digest')
   .option('--json', 'print the outcomes as JSON')
   .addHelpText('after', `\nExample:\n  npx accord-watch digest\n${EXIT_HELP}`)
   .action(async (options: { sample?: boolean; json?: boolean }) => {
+    const settings = readSettings();
+    if (settings.tableName) requireMailSettings(settings);
     const outcomes = await withMonitor(options, async ({ digesting, settleMails }) => {
       await settleMails();
       return digestRound(digesting);
