@@ -9,7 +9,18 @@ import type { Watchlist } from '../watchlist/watchlist.ts';
 const TIMEOUT_SECONDS = 20;
 const LIMIT_BYTES = 5_000_000;
 
-export function composePolling(table: Table, watchlist: Watchlist, userAgent: string): Polling {
+/**
+ * A Lambda has 120 s for a poll: one page for the feed, this long for articles, one page that was begun just before.
+ * Elsewhere nobody waits, but a poll must come to an end all the same.
+ */
+export const READING_SECONDS = { onLambda: 60, elsewhere: 600 } as const;
+
+export function composePolling(
+  table: Table,
+  watchlist: Watchlist,
+  userAgent: string,
+  readingSeconds: number = READING_SECONDS.elsewhere,
+): Polling {
   const now = () => new Date();
   const manners = { userAgent, timeoutSeconds: TIMEOUT_SECONDS, limitBytes: LIMIT_BYTES };
   return {
@@ -17,6 +28,7 @@ export function composePolling(table: Table, watchlist: Watchlist, userAgent: st
     items: new ItemStore(table),
     states: new SourceStateStore(table),
     fetch: documentFetcher(manners, now),
+    readingSeconds,
     now,
   };
 }

@@ -1,13 +1,12 @@
 import { decodeDocument } from '../items/decode-document.ts';
-import { describeFault, type FeedEntry } from '../items/feed.ts';
-import { entryIds } from '../items/item-id.ts';
+import { describeFault } from '../items/feed.ts';
 import { parseFeed } from '../items/parse-feed.ts';
 import type { FetchedDocument, FetchFailure } from '../sources/fetch-outcome.ts';
 import { nextPollTime } from '../sources/next-poll.ts';
 import { describeFailure } from '../sources/poll-problem.ts';
 import { newSourceState, type SourceState } from '../sources/source-state.ts';
 import type { Source } from '../watchlist/source.ts';
-import { type KeptEntry, keepEntry } from './keep-entry.ts';
+import { describeUnread, keepNewEntries } from './keep-new-entries.ts';
 import type { PollReport } from './poll-report.ts';
 import type { Polling } from './polling.ts';
 
@@ -37,13 +36,15 @@ async function keepNews(
   const parsed = await parseFeed(decodeDocument(document.bytes, document.contentType), document.url);
   if (parsed.kind === 'unreadable') return noteFailure(polling, source, state, describeFault(parsed.fault));
   const { entries } = parsed.feed;
-  const kept = await keepNewEntries(polling, source, state, entries);
+  const { kept, left } = await keepNewEntries(polling, source, state, entries);
   const postponed = kept.filter((entry) => entry.outcome === 'postponed');
-  const problem = describeUnread(kept);
+  const problem = describeUnread(kept, left.length);
+  const attempts = [...postponed, ...left].map((entry) => [entry.id, entry.attempts] as const);
   await noteSuccess(polling, source, state, {
     // Without validators the next poll gets the feed in full, and with it another chance at the unread articles.
-    validators: postponed.length > 0 ? {} : document.validators,
-    unreadArticles: Object.fromEntries(postponed.map(({ id, attempts }) => [id, attempts])),
+    validators: attempts.length > 0 ? {} : document.validators,
+    unreadArticles: Object.fromEntries(attempts),
+    isDone: left.length === 0,
     ...(problem ? { problem } : {}),
   });
   const stored = kept.filter((entry) => entry.outcome === 'stored');
@@ -54,41 +55,6 @@ async function keepNews(
     matchedItems: stored.filter((entry) => entry.matched).length,
     ...(problem ? { problem } : {}),
   };
-}
-
-/** One entry after another: a publisher's site is never asked for two pages at once. */
-async function keepNewEntries(
-  polling: Polling,
-  source: Source,
-  state: SourceState,
-  entries: readonly FeedEntry[],
-): Promise<KeptEntry[]> {
-  const ids = entryIds(source.id, entries);
-  const known = await polling.items.known(ids);
-  const kept: KeptEntry[] = [];
-  const seen = new Set<string>(known);
-  for (const [index, entry] of entries.entries()) {
-    const id = ids[index];
-    if (!id || seen.has(id)) continue;
-    seen.add(id);
-    kept.push(await keepEntry(polling, source, entry, id, state.unreadArticles[id] ?? 0));
-  }
-  return kept;
-}
-
-function describeUnread(kept: readonly KeptEntry[]): string | undefined {
-  const postponed = kept.filter((entry) => entry.outcome === 'postponed').length;
-  const summaries = kept.filter((entry) => entry.articleProblem && entry.outcome !== 'postponed').length;
-  const reason = kept.find((entry) => entry.articleProblem)?.articleProblem;
-  const parts = [
-    ...(postponed > 0 ? [`${articles(postponed)} will be tried again`] : []),
-    ...(summaries > 0 ? [`${articles(summaries)} judged by the feed's summary only`] : []),
-  ];
-  return parts.length > 0 ? `${parts.join(', ')}: the page ${reason}` : undefined;
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
 }
 
 async function noteFailure(
@@ -106,7 +72,8 @@ async function noteFailure(
 }
 
 async function noteUnchanged(polling: Polling, source: Source, state: SourceState): Promise<PollReport> {
-  await noteSuccess(polling, source, state, { validators: state.validators, unreadArticles: state.unreadArticles });
+  const { validators, unreadArticles } = state;
+  await noteSuccess(polling, source, state, { validators, unreadArticles, isDone: true });
   return reportOf(source, 'not-modified');
 }
 
@@ -114,10 +81,10 @@ async function noteSuccess(
   { states, now }: Polling,
   source: Source,
   { sourceId }: SourceState,
-  found: Pick<SourceState, 'validators' | 'unreadArticles' | 'problem'>,
+  { isDone, ...found }: Pick<SourceState, 'validators' | 'unreadArticles' | 'problem'> & { isDone: boolean },
 ): Promise<void> {
   const at = now();
-  const nextPollAt = nextPollTime(source, at, 0);
+  const nextPollAt = isDone ? nextPollTime(source, at, 0) : at;
   await states.put({ sourceId, ...found, failures: 0, lastPollAt: at, lastSuccessAt: at, nextPollAt });
 }
 

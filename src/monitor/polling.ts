@@ -9,5 +9,7 @@ export interface Polling {
   readonly items: Pick<ItemStore, 'known' | 'add'>;
   readonly states: Pick<SourceStateStore, 'get' | 'put' | 'all'>;
   readonly fetch: FetchDocument;
+  /** How long one poll may go on reading articles before it leaves the rest to the next. */
+  readonly readingSeconds: number;
   readonly now: () => Date;
 }

@@ -2,19 +2,19 @@ import { STATUS_CODES } from 'node:http';
 import type { FetchFailure } from './fetch-outcome.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'no such host (or no network)',
-  EAI_AGAIN: 'the host name could not be looked up (no network?)',
-  ECONNREFUSED: 'the server refuses connections',
-  ECONNRESET: 'the server hung up',
-  UND_ERR_SOCKET: 'the server hung up',
-  CERT_HAS_EXPIRED: "the server's certificate has expired",
+  ENOTFOUND: 'cannot be found: no such host, or no network',
+  EAI_AGAIN: 'cannot be found just now: no network?',
+  ECONNREFUSED: 'refuses connections',
+  ECONNRESET: 'hung up',
+  UND_ERR_SOCKET: 'hung up',
+  CERT_HAS_EXPIRED: 'has a certificate that has expired',
 };
 
-/** A failed fetch in plain words. */
+/** A failed fetch in plain words, completing "NAME …". */
 export function describeFailure(failure: FetchFailure): string {
   switch (failure.kind) {
     case 'timed-out':
-      return `no answer within ${failure.afterSeconds} s`;
+      return `does not answer within ${failure.afterSeconds} s`;
     case 'unreachable':
       return REASONS[failure.reason] ?? `could not be reached (${failure.reason})`;
     case 'refused':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pollRound } from '../../src/monitor/poll-round.ts';
 import { pollSource } from '../../src/monitor/poll-source.ts';
-import { documentFetcher } from '../../src/sources/fetch-document.ts';
+import { documentFetcher, type FetchDocument } from '../../src/sources/fetch-document.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
 import { testMonitor, testSource } from '../parts/test-monitor.ts';
 
@@ -111,6 +111,33 @@ test('an article that stays unreadable is judged by the feed in the end', async 
   expect(third.problem).toMatch(/judged by the feed's summary only/);
 });
 
+test('slow pages do not keep a poll from ending: untried articles go first in the next, nothing is lost', async () => {
+  const { site, monitor, source } = await newsSite();
+  const names = Array.from({ length: 6 }, (_, n) => `/slow-${n}`);
+  site.page('/feed.xml', rssFeed([...names.map((path) => ({ path, title: path })), PLAN]));
+  const asked: string[] = [];
+  const slow: FetchDocument = async (url, validators) => {
+    const path = new URL(url).pathname;
+    if (path === '/feed.xml' || path === '/plan') return monitor.polling.fetch(url, validators);
+    asked.push(path);
+    monitor.clock.now = new Date(monitor.clock.now.getTime() + 20_000);
+    return { kind: 'failed', failure: { kind: 'timed-out', afterSeconds: 20 } };
+  };
+  const polling = { ...monitor.polling, fetch: slow, readingSeconds: 60 };
+  const first = await pollSource(polling, source);
+  expect(first).toMatchObject({ outcome: 'read', newItems: 0 });
+  expect(first.problem).toContain(
+    '3 articles will be tried again: the page does not answer within 20 s; no time was left for 4 articles',
+  );
+  expect((await polling.states.get('test-source'))?.nextPollAt).toEqual(monitor.clock.now);
+  await pollSource(polling, source);
+  expect(asked).toEqual(names);
+  expect(await pollSource(polling, source)).toMatchObject({ newItems: 1, matchedItems: 1 });
+  let polls = 3;
+  while ((await pollSource(polling, source)).outcome !== 'not-modified') expect(polls++).toBeLessThan(10);
+  expect(await rows(monitor)).toHaveLength(14);
+});
+
 test('an article that is gone, or no page at all, is judged by the feed at once', async () => {
   const { site, monitor, source } = await newsSite();
   site.answer('/plan', (_, response) => response.writeHead(404).end());
@@ -137,8 +164,8 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
     ['fault', 0, 'has a fault of its own (500 Internal Server Error)'],
     ['page', 0, 'answered with a web page ("We moved") instead of a feed'],
     ['half', 0, 'sent only the beginning of its feed'],
-    ['gone', 0, 'the server refuses connections'],
-    ['silent', 0, 'no answer within 2 s'],
+    ['gone', 0, 'refuses connections'],
+    ['silent', 0, 'does not answer within 2 s'],
     ['test-source', 2, undefined],
   ]);
   expect(await monitor.polling.states.get('fault')).toMatchObject({

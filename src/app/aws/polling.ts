@@ -1,6 +1,6 @@
 import type { Polling } from '../../monitor/polling.ts';
 import type { Source } from '../../watchlist/source.ts';
-import { composePolling } from '../compose-polling.ts';
+import { composePolling, READING_SECONDS } from '../compose-polling.ts';
 import { openTable } from '../dynamodb-table.ts';
 import { readSettings, required } from '../settings.ts';
 import { bundledWatchlist } from './bundled-watchlist.ts';
@@ -15,5 +15,8 @@ export async function pollingOnAws(): Promise<PollingOnAws> {
   const table = openTable(required(settings.tableName, 'ACCORD_WATCH_TABLE'), settings.region);
   const watchlist = await bundledWatchlist(settings.watchlistFolder);
   const sources = new Map(watchlist.sources.map((source) => [source.id, source]));
-  return { polling: composePolling(table, watchlist, settings.userAgent), source: (id) => sources.get(id) };
+  return {
+    polling: composePolling(table, watchlist, settings.userAgent, READING_SECONDS.onLambda),
+    source: (id) => sources.get(id),
+  };
 }
