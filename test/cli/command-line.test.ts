@@ -66,7 +66,7 @@ test('classify reads a file, standard input or an address, and prints one JSON o
   expect(JSON.parse(runs[2]?.stdout ?? '').item.url).toBe(`${site.origin}/article`);
 });
 
-test.concurrent.each([
+test.each([
   [
     ['classify', '/no/such/file'],
     /\/no\/such\/file could not be read: .*Expected a file, an http\(s\) address, or -\./,
@@ -81,7 +81,7 @@ test.concurrent.each([
 ])('%j is refused with 2 and says why on stderr', async (args, message) => {
   const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
   const { code, stdout, stderr } = await accordWatch(args, { env });
-  expect([code, stdout]).toEqual([2, '']);
+  expect([code, stdout], stderr).toEqual([2, '']);
   expect(stderr).toMatch(message);
 });
 
