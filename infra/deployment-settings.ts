@@ -1,5 +1,6 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { bareAddress } from '../src/app/settings.ts';
 
 /** Context key in cdk.json; single settings can be given as `-c accord-watch:sender=…`. */
 const CONTEXT = 'accord-watch';
@@ -45,11 +46,6 @@ export function readDeploymentSettings(node: Node): DeploymentSettings {
       `Set them in cdk.json under context."${CONTEXT}", or one by one: npx cdk deploy -c ${CONTEXT}:sender="News <news@example.org>"`,
     ].join('\n'),
   );
-}
-
-/** "Accord Watch <digest@example.org>" → "digest@example.org" */
-export function bareAddress(sender: string): string {
-  return /<([^>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim();
 }
 
 function minutes(what: string) {

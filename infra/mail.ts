@@ -13,8 +13,9 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { bareAddress } from '../src/app/settings.ts';
 import type { Archive } from './archive.ts';
-import { bareAddress, type DeploymentSettings } from './deployment-settings.ts';
+import type { DeploymentSettings } from './deployment-settings.ts';
 import { MonitorFunction } from './monitor-function.ts';
 import { deadLetterQueue } from './work-queue.ts';
 

@@ -1,13 +1,10 @@
 import { compileWatchlist } from '../classification/classify.ts';
 import type { Polling } from '../monitor/polling.ts';
-import { documentFetcher } from '../sources/fetch-document.ts';
 import { ItemStore } from '../storage/item-store.ts';
 import { SourceStateStore } from '../storage/source-state-store.ts';
 import type { Table } from '../storage/table.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
-
-const TIMEOUT_SECONDS = 20;
-const LIMIT_BYTES = 5_000_000;
+import { politeFetcher } from './polite-fetcher.ts';
 
 /**
  * A Lambda has 120 s for a poll: one page for the feed, this long for articles, one page that was begun just before.
@@ -21,14 +18,12 @@ export function composePolling(
   userAgent: string,
   readingSeconds: number = READING_SECONDS.elsewhere,
 ): Polling {
-  const now = () => new Date();
-  const manners = { userAgent, timeoutSeconds: TIMEOUT_SECONDS, limitBytes: LIMIT_BYTES };
   return {
     watchlist: compileWatchlist(watchlist),
     items: new ItemStore(table),
     states: new SourceStateStore(table),
-    fetch: documentFetcher(manners, now),
+    fetch: politeFetcher(userAgent),
     readingSeconds,
-    now,
+    now: () => new Date(),
   };
 }

@@ -7,9 +7,7 @@ export interface Monitored {
   readonly watchlist: Watchlist;
   readonly polling: Polling;
   readonly digesting: Digesting;
-  /** Where it works, in words for the user. */
-  readonly place: string;
-  /** Learns which mails were accepted, where no events tell. @returns how many claims that settled */
-  settleMails(): Promise<number>;
+  /** Learns which mails were accepted, where no events tell. */
+  settleMails(): Promise<void>;
   close(): Promise<void>;
 }

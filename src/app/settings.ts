@@ -95,6 +95,6 @@ function optional<Name extends keyof Settings>(name: Name, value: string | undef
 }
 
 /** "Accord Watch <digest@example.org>" → "digest@example.org" */
-function bareAddress(sender: string): string {
-  return /<([^>]+)>/.exec(sender)?.[1] ?? sender.trim();
+export function bareAddress(sender: string): string {
+  return /<([^>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim();
 }

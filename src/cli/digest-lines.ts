@@ -1,5 +1,5 @@
 import type { SubscriptionOutcome } from '../monitor/digest-round.ts';
-import { plural } from './output.ts';
+import { plural } from '../text/plural.ts';
 
 /** What became of each digest, a line each. */
 export function digestLines(outcomes: readonly SubscriptionOutcome[]): string {

@@ -39,8 +39,3 @@ export function table(columns: readonly Column[], rows: readonly (readonly (stri
   output.push(...rows.map((row) => row.map(String)));
   return output.toString();
 }
-
-/** "1 item", "3 items" */
-export function plural(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}

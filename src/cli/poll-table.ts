@@ -1,5 +1,6 @@
 import type { PollReport } from '../monitor/poll-report.ts';
-import { plural, table } from './output.ts';
+import { plural } from '../text/plural.ts';
+import { table } from './output.ts';
 
 /** What a round of polls brought, source by source. */
 export function pollTable(reports: readonly PollReport[]): string {

@@ -1,14 +1,15 @@
+import { plural } from '../text/plural.ts';
 import type { Digest } from './digest.ts';
 
 const LONGEST_NAME = 60;
 
 /** A subject line that says what is in the mail: the agreement most spoken of, how many others, how many items. */
 export function digestSubject(digest: Digest): string {
-  const items = count(digest.entries.length, 'new item', 'new items');
+  const items = plural(digest.entries.length, 'new item');
   const names = namesByMentions(digest);
   const [first, ...others] = names;
   if (!first) return `Accord Watch: ${items}`;
-  const more = others.length > 0 ? ` and ${count(others.length, 'other', 'others')}` : '';
+  const more = others.length > 0 ? ` and ${plural(others.length, 'other')}` : '';
   return `${shortened(first)}${more}: ${items}`;
 }
 
@@ -21,10 +22,6 @@ export function namesByMentions(digest: Digest): string[] {
   const all = [...mentions].sort(([, a], [, b]) => b.entries - a.entries);
   const agreements = all.filter(([, { kind }]) => kind === 'agreement');
   return (agreements.length > 0 ? agreements : all).map(([name]) => name);
-}
-
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function shortened(name: string): string {

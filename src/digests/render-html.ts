@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
+import { plural } from '../text/plural.ts';
 import type { Digest, DigestEntry, Excerpt, Reason } from './digest.ts';
-import { count, digestSubject, namesByMentions } from './digest-subject.ts';
+import { digestSubject, namesByMentions } from './digest-subject.ts';
 import { tellDay, tellWindow } from './digest-times.ts';
 import { quotedWords } from './reason-text.ts';
 
@@ -36,7 +37,7 @@ export function renderHtml(digest: Digest): string {
 <body class="page" style="margin:0;padding:0;background:#f3f5f7;color:#1c2126;${raw(FONT)};font-size:16px;line-height:1.5">
 <div style="max-width:640px;margin:0 auto;padding:20px 12px;overflow-wrap:anywhere">
 <p class="quiet" style="margin:0 0 4px;color:#57616b;font-size:14px;letter-spacing:.04em">ACCORD WATCH</p>
-<h1 style="margin:0 0 6px;font-size:22px;line-height:1.3">${headline(digest)}</h1>
+<h1 style="margin:0 0 6px;font-size:22px;line-height:1.3">${plural(digest.entries.length, 'new item')}</h1>
 <p class="quiet" style="margin:0 0 14px;color:#57616b;font-size:14px">Arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}</p>
 ${renderNames(digest)}
 ${digest.entries.map((entry) => renderEntry(entry, timeZone))}
@@ -46,10 +47,6 @@ ${digest.continues ? html`<p style="margin:0 0 16px">More arrived in this time; 
 </body>
 </html>
 `);
-}
-
-function headline(digest: Digest): string {
-  return count(digest.entries.length, 'new item', 'new items');
 }
 
 function renderNames(digest: Digest) {

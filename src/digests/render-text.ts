@@ -1,5 +1,5 @@
+import { plural } from '../text/plural.ts';
 import type { Digest, DigestEntry } from './digest.ts';
-import { count } from './digest-subject.ts';
 import { tellDay, tellWindow } from './digest-times.ts';
 import { quotedWords } from './reason-text.ts';
 
@@ -8,7 +8,7 @@ export function renderText(digest: Digest): string {
   const { timeZone } = digest;
   const head = [
     'ACCORD WATCH',
-    `${count(digest.entries.length, 'item', 'items')} that arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}`,
+    `${plural(digest.entries.length, 'item')} that arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}`,
   ];
   const entries = digest.entries.map((entry, index) => renderEntry(entry, index + 1, timeZone));
   const foot = [

@@ -1,6 +1,7 @@
 import type { FeedEntry } from '../items/feed.ts';
 import { entryIds } from '../items/item-id.ts';
 import type { SourceState } from '../sources/source-state.ts';
+import { plural } from '../text/plural.ts';
 import type { Source } from '../watchlist/source.ts';
 import { type KeptEntry, keepEntry } from './keep-entry.ts';
 import type { Polling } from './polling.ts';
@@ -60,16 +61,12 @@ export function describeUnread(kept: readonly KeptEntry[], left: number): string
   const summaries = kept.filter((entry) => entry.articleProblem && entry.outcome !== 'postponed').length;
   const reason = kept.find((entry) => entry.articleProblem)?.articleProblem;
   const unread = [
-    ...(postponed > 0 ? [`${articles(postponed)} will be tried again`] : []),
-    ...(summaries > 0 ? [`${articles(summaries)} judged by the feed's summary only`] : []),
+    ...(postponed > 0 ? [`${plural(postponed, 'article')} will be tried again`] : []),
+    ...(summaries > 0 ? [`${plural(summaries, 'article')} judged by the feed's summary only`] : []),
   ];
   const parts = [
     ...(unread.length > 0 ? [`${unread.join(', ')}: the page ${reason}`] : []),
-    ...(left > 0 ? [`no time was left for ${articles(left)}; the next poll goes on there`] : []),
+    ...(left > 0 ? [`no time was left for ${plural(left, 'article')}; the next poll goes on there`] : []),
   ];
   return parts.length > 0 ? parts.join('; ') : undefined;
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
 }

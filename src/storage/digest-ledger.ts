@@ -44,11 +44,6 @@ export class DigestLedger {
     this.#table = table;
   }
 
-  async get(subscriptionId: string, windowStart: Date): Promise<DigestClaim | undefined> {
-    const row = await this.#table.get(keys.digest(subscriptionId, windowStart));
-    return row && fromRow(row);
-  }
-
   /** @returns whether this caller now holds the claim; false where another does or the window was sent */
   async claim(claim: DigestClaim): Promise<boolean> {
     return this.#table.put(toRow(claim), {

@@ -6,6 +6,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listen, shut } from '../../src/app/local/listen.ts';
 import { temporaryFolder } from '../parts/folder.ts';
+import { ledgerLine } from '../parts/ledger-line.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
 import { testMonitor } from '../parts/test-monitor.ts';
 
@@ -96,7 +97,7 @@ test('the five functions together: from a feed to a mail, and back from its even
   await recordMailEvent.handler({
     detail: { eventType: 'Send', mail: { messageId: 'other', timestamp: '2026-01-01T00:00:00Z', tags } },
   });
-  expect(await monitor.digesting.ledger.get(id, windowStart)).toMatchObject({
+  expect(await ledgerLine(monitor.digesting.ledger, id, windowStart)).toMatchObject({
     status: 'sent',
     messageId: mail?.messageId,
   });

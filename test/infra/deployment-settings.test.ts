@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
-import { bareAddress, readDeploymentSettings } from '../../infra/deployment-settings.ts';
+import { readDeploymentSettings } from '../../infra/deployment-settings.ts';
+import { bareAddress } from '../../src/app/settings.ts';
 
 const GOOD = { sender: 'News <news@example.org>', contact: 'https://example.org' };
 const read = (settings: unknown, single: Record<string, string> = {}) => {

@@ -6,6 +6,7 @@ import { digestRound } from '../../src/monitor/digest-round.ts';
 import type { Digesting } from '../../src/monitor/digesting.ts';
 import { recordMailEvent } from '../../src/monitor/record-mail-event.ts';
 import { sendDigest } from '../../src/monitor/send-digest.ts';
+import { ledgerLine } from '../parts/ledger-line.ts';
 import { type TestMonitor, testMonitor } from '../parts/test-monitor.ts';
 
 const EVIDENCE = { start: 0, end: 14, text: 'Harbour Treaty' };
@@ -198,7 +199,7 @@ test('after a lost answer the event of SES settles it: no second mail', async ()
   expect(await sendDigest(monitor.digesting, id)).toMatchObject({ kind: 'sent' });
   expect(await sendDigest(monitor.digesting, id)).toMatchObject({ kind: 'no-news' });
   expect(await told(monitor)).toEqual([['one']]);
-  expect(await monitor.digesting.ledger.get(id, windowStart)).toMatchObject({ status: 'sent', messageId: 'm' });
+  expect(await ledgerLine(monitor.digesting.ledger, id, windowStart)).toMatchObject({ status: 'sent', messageId: 'm' });
 });
 
 test('without any event it is sent again once enough time has passed, with the same content, by one only', async () => {

@@ -4,6 +4,7 @@ import type { Item } from '../../src/items/item.ts';
 import { newSourceState } from '../../src/sources/source-state.ts';
 import type { DigestClaim } from '../../src/storage/digest-ledger.ts';
 import { keys } from '../../src/storage/table-layout.ts';
+import { ledgerLine } from '../parts/ledger-line.ts';
 import { START, testMonitor } from '../parts/test-monitor.ts';
 
 const item = (id: string, text = `Text of ${id}`): Item => ({
@@ -138,13 +139,13 @@ test('the ledger lets one hold a window, and one only', async () => {
   const later = at('2024-12-10T09:00:00Z');
   expect([await ledger.takeOver(claim, later), await ledger.takeOver(claim, later)]).toEqual([true, false]);
   await ledger.release('s', START, 'throttled');
-  expect(await ledger.get('s', START)).toMatchObject({ status: 'released', attempts: 2, reason: 'throttled' });
+  expect(await ledgerLine(ledger, 's', START)).toMatchObject({ status: 'released', attempts: 2, reason: 'throttled' });
   expect(await ledger.claim({ ...claim, itemIds: ['k'] })).toBe(true);
   expect([await ledger.stamp('s', START, 'm1', later), await ledger.stamp('s', START, 'm2', later)]).toEqual([
     true,
     false,
   ]);
-  expect(await ledger.get('s', START)).toMatchObject({
+  expect(await ledgerLine(ledger, 's', START)).toMatchObject({
     status: 'sent',
     messageId: 'm1',
     sentAt: later,

@@ -13,8 +13,7 @@ export async function monitoredOnAws(settings: Settings, tableName: string): Pro
     watchlist,
     polling: composePolling(table, watchlist, settings.userAgent),
     digesting: composeDigesting(table, watchlist.sources, settings),
-    place: `the table ${tableName} in ${settings.region}`,
-    settleMails: async () => 0,
+    settleMails: async () => {},
     close: async () => table.client.destroy(),
   };
 }

@@ -23,8 +23,6 @@ export interface LocalMonitor extends Monitored {
   /** Where the mails can be read in a browser while this runs. */
   readonly mailbox: string;
   readonly outbox: Outbox;
-  /** Origin of the sample week's sites, when they are what is polled. */
-  readonly origin?: string;
 }
 
 const SES_PORT = 8005;
@@ -56,8 +54,9 @@ export async function startLocalMonitor(settings: Settings, mode: Mode): Promise
     });
     const isAlone = settings.dynamodbEndpoint === undefined;
     const monitored = connect(settings, { watchlist, dynamodb, ses: mailbox, ...(isAlone ? { aloneSince } : {}) });
+    opened.push(monitored.close);
     if (afterCrash) await monitored.digesting.subscriptions.reindex();
-    return { ...monitored, mode, mailbox, outbox, close, place: folder, ...(origin ? { origin } : {}) };
+    return { ...monitored, mode, mailbox, outbox, close };
   } catch (error) {
     await close();
     throw error;
@@ -88,7 +87,6 @@ function connect(settings: Settings, { watchlist, dynamodb, ses, aloneSince }: P
     watchlist,
     polling: composePolling(table, watchlist, settings.userAgent),
     digesting,
-    place: settings.dataFolder,
     settleMails: () => settleFromOutbox(digesting.ledger, ses),
     close: async () => table.client.destroy(),
   };

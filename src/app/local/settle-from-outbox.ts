@@ -7,16 +7,11 @@ const REFERENCE = /^Digest reference: (\S+)$/m;
 /**
  * What SES events do on AWS: tells the ledger which digests the embedded SES has accepted. It sends no events, but
  * keeps the mails, and each digest says its own reference.
- *
- * @returns how many claims were settled
  */
-export async function settleFromOutbox(ledger: DigestLedger, sesEndpoint: string): Promise<number> {
-  let settled = 0;
+export async function settleFromOutbox(ledger: DigestLedger, sesEndpoint: string): Promise<void> {
   for (const { messageId, at, body } of await readSesStore(sesEndpoint)) {
     const digestKey = REFERENCE.exec(body.text ?? '')?.[1];
     if (!digestKey) continue;
-    const isNew = await recordMailEvent(ledger, { kind: 'send', digestKey, messageId, at: new Date(at * 1000) });
-    if (isNew) settled++;
+    await recordMailEvent(ledger, { kind: 'send', digestKey, messageId, at: new Date(at * 1000) });
   }
-  return settled;
 }

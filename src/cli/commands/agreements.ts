@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
+import { plural } from '../../text/plural.ts';
 import { EXIT_HELP } from '../exit-code.ts';
-import { plural, printResult, table } from '../output.ts';
+import { printResult, table } from '../output.ts';
 
 const list = new Command('list')
   .description('List the agreements that are watched for.')

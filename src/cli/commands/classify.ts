@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { politeFetcher } from '../../app/polite-fetcher.ts';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
-import { documentFetcher } from '../../sources/fetch-document.ts';
 import { describeFailure } from '../../sources/poll-problem.ts';
 import {
   type ClassifiedDocument,
@@ -60,8 +60,7 @@ async function readDocument(from: string, userAgent: string): Promise<DocumentTo
 }
 
 async function fetchPage(url: string, userAgent: string): Promise<DocumentToClassify> {
-  const fetchDocument = documentFetcher({ userAgent, timeoutSeconds: 20, limitBytes: 5_000_000 }, () => new Date());
-  const outcome = await fetchDocument(url);
+  const outcome = await politeFetcher(userAgent)(url);
   if (outcome.kind === 'failed') throw new UsageError(`${url} ${describeFailure(outcome.failure)}.`);
   if (outcome.kind === 'not-modified') throw new UsageError(`${url} answered 304 unasked.`);
   const { bytes, contentType, url: address } = outcome.document;

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { plural } from '../../text/plural.ts';
 import { EXIT_HELP } from '../exit-code.ts';
 import { withMonitor } from '../open-monitor.ts';
-import { plural, printResult, table } from '../output.ts';
+import { printResult, table } from '../output.ts';
 
 interface Options {
   readonly sample?: boolean;

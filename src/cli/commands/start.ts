@@ -11,10 +11,10 @@ import { pollRound } from '../../monitor/poll-round.ts';
 import { subscribe } from '../../monitor/subscribe.ts';
 import { dueSources } from '../../sources/next-poll.ts';
 import { EVERYTHING } from '../../subscriptions/subscription.ts';
+import { plural } from '../../text/plural.ts';
 import type { Source } from '../../watchlist/source.ts';
 import { digestLines } from '../digest-lines.ts';
 import { EXIT_HELP } from '../exit-code.ts';
-import { plural } from '../output.ts';
 import { pollSummary, pollTable } from '../poll-table.ts';
 import { showProgress } from '../progress.ts';
 

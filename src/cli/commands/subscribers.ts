@@ -3,9 +3,10 @@ import { subscribe } from '../../monitor/subscribe.ts';
 import { FREQUENCIES, type Frequency } from '../../subscriptions/frequency.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { subscriptionId } from '../../subscriptions/subscription-id.ts';
+import { plural } from '../../text/plural.ts';
 import { EXIT, EXIT_HELP, UsageError } from '../exit-code.ts';
 import { withMonitor } from '../open-monitor.ts';
-import { plural, printResult, table } from '../output.ts';
+import { printResult, table } from '../output.ts';
 
 interface Options {
   readonly sample?: boolean;
