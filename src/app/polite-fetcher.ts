@@ -1,4 +1,5 @@
-import { documentFetcher, type FetchDocument } from '../sources/fetch-document.ts';
+import { documentFetcher } from '../sources/fetch-document.ts';
+import type { FetchDocument } from '../sources/fetch-outcome.ts';
 
 const TIMEOUT_SECONDS = 20;
 const LIMIT_BYTES = 5_000_000;

@@ -1,6 +1,6 @@
 import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import type { Source } from '../watchlist/source.ts';
-import type { Article } from './article.ts';
+import type { Article } from './articles/article.ts';
 import type { FeedEntry } from './feed.ts';
 import { type Item, joinTitle } from './item.ts';
 

@@ -50,7 +50,13 @@ function withoutFalseDates(xml: string): string {
 
 function toFeed(raw: z.infer<typeof rawFeedSchema>, baseUrl: string): Feed {
   const title = plainLine(raw.title);
-  return { ...(title ? { title } : {}), entries: raw.items.map((entry) => toEntry(entry, baseUrl)) };
+  return {
+    format: 'rss',
+    hints: {},
+    flaws: [],
+    ...(title ? { title } : {}),
+    entries: raw.items.map((entry) => toEntry(entry, baseUrl)),
+  };
 }
 
 function toEntry(raw: RawEntry, baseUrl: string): FeedEntry {

@@ -1,6 +1,7 @@
 import { isMatched } from '../classification/classification.ts';
 import { classify } from '../classification/classify.ts';
-import { type Article, readArticle } from '../items/article.ts';
+import type { Article } from '../items/articles/article.ts';
+import { readArticle } from '../items/articles/extract-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import type { FeedEntry } from '../items/feed.ts';
 import { makeItem } from '../items/make-item.ts';
@@ -56,7 +57,7 @@ export async function keepEntry(
 
 async function readEntryArticle(polling: Polling, entry: FeedEntry): Promise<ArticleReading> {
   if (!entry.link) return { kind: 'read' };
-  const outcome = await polling.fetch(entry.link);
+  const outcome = await polling.fetch(entry.link, { as: 'page' });
   if (outcome.kind === 'not-modified') return { kind: 'unread', problem: 'answered 304 unasked', passing: true };
   if (outcome.kind === 'failed') {
     return { kind: 'unread', problem: describeFailure(outcome.failure), passing: isPassing(outcome.failure) };

@@ -16,7 +16,7 @@ import type { Polling } from './polling.ts';
  */
 export async function pollSource(polling: Polling, source: Source): Promise<PollReport> {
   const state = (await polling.states.get(source.id)) ?? newSourceState(source.id);
-  const outcome = await polling.fetch(source.url, state.validators);
+  const outcome = await polling.fetch(source.url, { validators: state.validators, as: 'feed' });
   switch (outcome.kind) {
     case 'failed':
       return noteFailure(polling, source, state, describeFailure(outcome.failure), retryTimeOf(outcome.failure));

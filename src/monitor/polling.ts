@@ -1,5 +1,5 @@
 import type { CompiledWatchlist } from '../classification/classify.ts';
-import type { FetchDocument } from '../sources/fetch-document.ts';
+import type { FetchDocument } from '../sources/fetch-outcome.ts';
 import type { ItemStore } from '../storage/item-store.ts';
 import type { SourceStateStore } from '../storage/source-state-store.ts';
 

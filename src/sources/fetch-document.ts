@@ -1,4 +1,4 @@
-import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
+import type { FetchDocument, FetchFailure, FetchOutcome } from './fetch-outcome.ts';
 import { conditionalHeaders, type Validators, validatorsOf } from './validators.ts';
 
 export interface FetchManners {
@@ -9,15 +9,13 @@ export interface FetchManners {
   readonly limitBytes: number;
 }
 
-export type FetchDocument = (url: string, validators?: Validators) => Promise<FetchOutcome>;
-
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
 
 /** Makes the fetcher: GET with validators, bounded in time, size and redirects. Never throws for what a server does. */
 export function documentFetcher(manners: FetchManners, now: () => Date): FetchDocument {
-  return async (url, validators = {}) => {
+  return async (url, { validators = {} }) => {
     const deadline = AbortSignal.timeout(manners.timeoutSeconds * 1000);
     try {
       return await followRedirects(url, validators, manners, deadline, now);

@@ -8,7 +8,21 @@ export interface FetchedDocument {
   /** Address after redirects. */
   readonly url: string;
   readonly validators: Validators;
+  /** How long the server says that this answer stays fresh: from Cache-Control or Expires. */
+  readonly freshForSeconds?: number;
+  /** Where the address has moved for good: set when every redirect on the way was a permanent one. */
+  readonly movedTo?: string;
 }
+
+export interface FetchRequest {
+  /** To ask "changed since?" with. */
+  readonly validators?: Validators;
+  /** A page is asked for only where robots.txt allows it; a feed or API is offered to programs by its publisher. */
+  readonly as: 'feed' | 'page';
+}
+
+/** Fetches a document. Never throws for what a server does. */
+export type FetchDocument = (url: string, request: FetchRequest) => Promise<FetchOutcome>;
 
 /** Why a document could not be had. */
 export type FetchFailure =
@@ -21,11 +35,19 @@ export type FetchFailure =
   | { readonly kind: 'empty'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'broken-off'; readonly receivedBytes: number }
-  | { readonly kind: 'redirected-astray'; readonly reason: string };
+  | { readonly kind: 'redirected-astray'; readonly reason: string }
+  /** The name leads to an address inside a network, not on the Internet. */
+  | { readonly kind: 'private-address'; readonly host: string }
+  /** A firewall's question whether we are human. */
+  | { readonly kind: 'challenged'; readonly by: string; readonly status: number }
+  /** 304 although nothing was asked that it could answer. */
+  | { readonly kind: 'not-modified-unasked' }
+  /** robots.txt asks readers like us not to read the page, or could not be had. */
+  | { readonly kind: 'disallowed'; readonly reason: string };
 
 export type FetchOutcome =
   | { readonly kind: 'fetched'; readonly document: FetchedDocument }
-  | { readonly kind: 'not-modified'; readonly validators: Validators }
+  | { readonly kind: 'not-modified'; readonly validators: Validators; readonly freshForSeconds?: number }
   | { readonly kind: 'failed'; readonly failure: FetchFailure };
 
 /** Whether the same request may well succeed a little later. */

@@ -9,7 +9,7 @@ const LONGEST_WAIT = 24 * 60 * MINUTE;
  * least once a day, never for good; not before the time a server asked for, within that day.
  */
 export function nextPollTime(source: Source, now: Date, failures: number, notBefore?: Date): Date {
-  const pace = source.everyMinutes * MINUTE;
+  const pace = (source.everyMinutes ?? 60) * MINUTE;
   const wait = Math.min(LONGEST_WAIT, pace * 2 ** Math.min(failures, 10));
   const asked = notBefore ? Math.min(notBefore.getTime() - now.getTime(), LONGEST_WAIT) : 0;
   return new Date(now.getTime() + Math.max(wait, asked));

@@ -33,6 +33,14 @@ export function describeFailure(failure: FetchFailure): string {
       return `broke off after ${failure.receivedBytes} bytes`;
     case 'redirected-astray':
       return `redirects to nowhere useful (${failure.reason})`;
+    case 'private-address':
+      return `leads to an address inside a network (${failure.host}), where we do not look`;
+    case 'challenged':
+      return `asks whether we are human (${failure.by}) instead of answering`;
+    case 'not-modified-unasked':
+      return 'says that nothing has changed (304) without having been asked';
+    case 'disallowed':
+      return `is closed to readers like us (${failure.reason})`;
   }
 }
 

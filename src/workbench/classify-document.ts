@@ -1,6 +1,6 @@
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../classification/classify.ts';
-import { readArticle } from '../items/article.ts';
+import { readArticle } from '../items/articles/extract-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
 import { detectLanguage, type Language } from '../text/language.ts';

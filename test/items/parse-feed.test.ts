@@ -95,7 +95,7 @@ test.each([
     rss('<item><title>One</title></item><item><title>Tw').slice(0, 170),
     'sent only the beginning of its feed',
   ],
-  ['bad XML', rss('<item><title>A & B</title></item>'), /sent a feed that is not well-formed XML \(.+\)/],
+  ['bad XML', rss('<item><title>A & B</title></item>'), /sent a feed that cannot be read \(.+\)/],
 ])('%s is told in plain words', async (_, document, words) => {
   const parsed = await parseFeed(document, BASE);
   expect(parsed.kind === 'unreadable' && describeFault(parsed.fault)).toMatch(words);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { pollRound } from '../../src/monitor/poll-round.ts';
 import { pollSource } from '../../src/monitor/poll-source.ts';
-import { documentFetcher, type FetchDocument } from '../../src/sources/fetch-document.ts';
+import type { Polling } from '../../src/monitor/polling.ts';
+import { documentFetcher } from '../../src/sources/fetch-document.ts';
+import type { FetchDocument } from '../../src/sources/fetch-outcome.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
 import { testMonitor, testSource } from '../parts/test-monitor.ts';
 
@@ -116,9 +118,9 @@ test('slow pages do not keep a poll from ending: untried articles go first in th
   const names = Array.from({ length: 6 }, (_, n) => `/slow-${n}`);
   site.page('/feed.xml', rssFeed([...names.map((path) => ({ path, title: path })), PLAN]));
   const asked: string[] = [];
-  const slow: FetchDocument = async (url, validators) => {
+  const slow: FetchDocument = async (url, request) => {
     const path = new URL(url).pathname;
-    if (path === '/feed.xml' || path === '/plan') return monitor.polling.fetch(url, validators);
+    if (path === '/feed.xml' || path === '/plan') return monitor.polling.fetch(url, request);
     asked.push(path);
     monitor.clock.now = new Date(monitor.clock.now.getTime() + 20_000);
     return { kind: 'failed', failure: { kind: 'timed-out', afterSeconds: 20 } };
@@ -181,9 +183,10 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
 
 test('a fault of ours with one source harms no other', async () => {
   const { monitor, source } = await newsSite();
-  const faulty = {
+  const faulty: Polling = {
     ...monitor.polling,
-    fetch: async (url: string) => (url.endsWith('bad') ? Promise.reject(new Error('bug')) : monitor.polling.fetch(url)),
+    fetch: async (url, request) =>
+      url.endsWith('bad') ? Promise.reject(new Error('bug')) : monitor.polling.fetch(url, request),
   };
   const reports = await pollRound(faulty, [testSource('http://a.example/bad', { id: 'bad' }), source]);
   expect(reports.map(({ outcome }) => outcome)).toEqual(['failed', 'read']);

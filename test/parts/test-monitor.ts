@@ -80,6 +80,7 @@ export function testSource(url: string, changes: Partial<Source> = {}): Source {
     language: 'en',
     kind: 'government',
     everyMinutes: 60,
+    status: 'watched',
     ...changes,
   };
 }

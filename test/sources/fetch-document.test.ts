@@ -5,6 +5,7 @@ import { describeFailure } from '../../src/sources/poll-problem.ts';
 import { type Answer, startSite } from '../parts/site.ts';
 
 const NOW = new Date('2024-12-10T08:00:00Z');
+const FEED = { as: 'feed' } as const;
 const fetchDocument = documentFetcher(
   { userAgent: 'AccordWatch/test', timeoutSeconds: 1, limitBytes: 100_000 },
   () => NOW,
@@ -13,7 +14,7 @@ const fetchDocument = documentFetcher(
 test('gives the bytes, what they are said to be, and the validators', async () => {
   const site = await startSite();
   site.page('/feed.xml', '<rss/>', { 'Last-Modified': 'Tue, 10 Dec 2024 07:00:00 GMT' });
-  const outcome = await fetchDocument(`${site.origin}/feed.xml`);
+  const outcome = await fetchDocument(`${site.origin}/feed.xml`, FEED);
   expect(outcome).toMatchObject({
     kind: 'fetched',
     document: {
@@ -31,7 +32,7 @@ test('asks with validators and says who asks', async () => {
     response.writeHead(304).end();
   });
   const validators = { etag: '"1"', lastModified: 'Tue, 10 Dec 2024 07:00:00 GMT' };
-  expect((await fetchDocument(`${site.origin}/feed.xml`, validators)).kind).toBe('not-modified');
+  expect((await fetchDocument(`${site.origin}/feed.xml`, { ...FEED, validators })).kind).toBe('not-modified');
   expect(headers).toMatchObject({
     'user-agent': 'AccordWatch/test',
     'if-none-match': '"1"',
@@ -43,7 +44,7 @@ test('follows redirects and tells the last address', async () => {
   const site = await startSite();
   site.answer('/old', (_, response) => response.writeHead(301, { Location: '/new' }).end());
   site.page('/new', 'text');
-  expect(await fetchDocument(`${site.origin}/old`)).toMatchObject({ document: { url: `${site.origin}/new` } });
+  expect(await fetchDocument(`${site.origin}/old`, FEED)).toMatchObject({ document: { url: `${site.origin}/new` } });
 });
 
 const failures: [string, Answer, RegExp][] = [
@@ -78,12 +79,12 @@ const failures: [string, Answer, RegExp][] = [
 test.each(failures)('%s is told in plain words', async (_, answer, words) => {
   const site = await startSite();
   site.answer('/', answer);
-  const outcome = await fetchDocument(`${site.origin}/`);
+  const outcome = await fetchDocument(`${site.origin}/`, FEED);
   expect(outcome.kind === 'failed' && describeFailure(outcome.failure)).toMatch(words);
 });
 
 test('a host that does not exist is told in plain words', async () => {
-  const outcome = await fetchDocument('http://nowhere.invalid/');
+  const outcome = await fetchDocument('http://nowhere.invalid/', FEED);
   expect(outcome.kind === 'failed' && describeFailure(outcome.failure)).toMatch(/^cannot be found/);
 });
 
@@ -93,6 +94,6 @@ test.each([
 ])('Retry-After %s is understood', async (value, at) => {
   const site = await startSite();
   site.answer('/', (_, response) => response.writeHead(503, { 'Retry-After': value }).end());
-  const outcome = await fetchDocument(`${site.origin}/`);
+  const outcome = await fetchDocument(`${site.origin}/`, FEED);
   expect(outcome).toMatchObject({ failure: { kind: 'server-error', retryAt: new Date(at) } });
 });

@@ -60,7 +60,7 @@ async function readDocument(from: string, userAgent: string): Promise<DocumentTo
 }
 
 async function fetchPage(url: string, userAgent: string): Promise<DocumentToClassify> {
-  const outcome = await politeFetcher(userAgent)(url);
+  const outcome = await politeFetcher(userAgent)(url, { as: 'page' });
   if (outcome.kind === 'failed') throw new UsageError(`${url} ${describeFailure(outcome.failure)}.`);
   if (outcome.kind === 'not-modified') throw new UsageError(`${url} answered 304 unasked.`);
   const { bytes, contentType, url: address } = outcome.document;

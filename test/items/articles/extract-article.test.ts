@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../src/items/article.ts';
+import { readArticle } from '../../../src/items/articles/extract-article.ts';
 
 const BODY =
   '<p>The ministers met in London on Monday and agreed on a common plan for the coming year.</p><p>It has five parts, and will be reviewed in the spring.</p>';
@@ -29,5 +29,5 @@ test('takes the title from the heading and the language from the page', () => {
 });
 
 test('a page without text has none', () => {
-  expect(readArticle('<html><body><script>app()</script></body></html>')).toEqual({ text: '' });
+  expect(readArticle('<html><body><script>app()</script></body></html>')).toEqual({ text: '', documents: [] });
 });

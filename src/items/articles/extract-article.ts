@@ -1,14 +1,7 @@
 import { load } from 'cheerio';
-import { cleanLine } from '../text/clean-text.ts';
-import { nodesToText } from '../text/html-text.ts';
-
-/** What a news page says, in plain text. */
-export interface Article {
-  readonly title?: string;
-  readonly text: string;
-  /** Declared by the page: first subtag, lower case. */
-  readonly language?: string;
-}
+import { cleanLine } from '../../text/clean-text.ts';
+import { nodesToText } from '../../text/html-text.ts';
+import type { Article } from './article.ts';
 
 const CHROME = [
   'nav, header, footer, aside, form, script, style, noscript, template, iframe, dialog',
@@ -26,7 +19,7 @@ export function readArticle(html: string): Article {
   const title = cleanLine($('h1').first().text()) || cleanLine($('title').first().text());
   const language = $('html').attr('lang')?.split('-')[0]?.toLowerCase();
   $(CHROME).not('html, body, main, article').remove();
-  return { ...(title ? { title } : {}), text: mainText($), ...(language ? { language } : {}) };
+  return { ...(title ? { title } : {}), text: mainText($), ...(language ? { language } : {}), documents: [] };
 }
 
 function mainText($: ReturnType<typeof load>): string {
