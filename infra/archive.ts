@@ -16,6 +16,7 @@ export class Archive extends Construct {
     this.table = new TableV2(this, 'Table', {
       partitionKey: key(TABLE.partitionKey),
       sortKey: key(TABLE.sortKey),
+      timeToLiveAttribute: TABLE.expiry,
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

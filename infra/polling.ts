@@ -21,12 +21,14 @@ export class Polling extends Construct {
       memoryMb: 512,
     });
     poll.addEnvironment('ACCORD_WATCH_CONTACT', settings.contact);
-    archive.open(poll, ['GetItem', 'PutItem', 'BatchGetItem']);
+    archive.open(poll, ['GetItem', 'PutItem', 'UpdateItem', 'BatchGetItem']);
     this.work = new WorkQueue(this, 'Work', {
       worker: poll,
       workerSeconds: POLL_SECONDS,
       batchSize: 1,
       mostWorkers: 10,
+      // One poll at a time for each publisher's site.
+      inTurn: true,
     });
     this.planner = new Planner(this, 'Plan', {
       file: 'plan-polls',

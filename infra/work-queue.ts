@@ -11,6 +11,8 @@ export interface WorkQueueProps {
   readonly workerSeconds: number;
   readonly batchSize: number;
   readonly mostWorkers: number;
+  /** Whether messages of one group are worked on one after another (FIFO). */
+  readonly inTurn?: boolean;
 }
 
 /** Work for one function, with a queue for what fails again and again. */
@@ -18,10 +20,11 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { worker, workerSeconds, batchSize, mostWorkers }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { worker, workerSeconds, batchSize, mostWorkers, inTurn }: WorkQueueProps) {
     super(scope, id);
-    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters', inTurn);
     this.queue = new Queue(this, 'Queue', {
+      ...(inTurn ? { fifo: true } : {}),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       // AWS's advice: six times the time a worker may take, so that no message is handed out twice while one works on it.
@@ -40,8 +43,9 @@ export class WorkQueue extends Construct {
   }
 }
 
-export function deadLetterQueue(scope: Construct, id: string): Queue {
+export function deadLetterQueue(scope: Construct, id: string, inTurn = false): Queue {
   return new Queue(scope, id, {
+    ...(inTurn ? { fifo: true } : {}),
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),

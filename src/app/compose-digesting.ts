@@ -2,6 +2,7 @@ import { sesMailer } from '../mail/mailer.ts';
 import type { Digesting } from '../monitor/digesting.ts';
 import { DigestLedger } from '../storage/digest-ledger.ts';
 import { ItemStore } from '../storage/item-store.ts';
+import { SourceStateStore } from '../storage/source-state-store.ts';
 import { SubscriptionStore } from '../storage/subscription-store.ts';
 import type { Table } from '../storage/table.ts';
 import type { Source } from '../watchlist/source.ts';
@@ -35,6 +36,8 @@ export function composeDigesting(
     }),
     sender: settings.sender,
     unsubscribeAddress: settings.unsubscribeAddress,
+    sources,
+    states: new SourceStateStore(table),
     sourceName: (id) => names.get(id) ?? id,
     isStale: ({ claimedAt }, now) =>
       claimedAt.getTime() < now.getTime() - CLAIM_PATIENCE_MS || (aloneSince !== undefined && claimedAt < aloneSince),

@@ -1,6 +1,7 @@
 import { compileWatchlist } from '../classification/classify.ts';
 import type { Polling } from '../monitor/polling.ts';
 import { ItemStore } from '../storage/item-store.ts';
+import { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import { SourceStateStore } from '../storage/source-state-store.ts';
 import type { Table } from '../storage/table.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
@@ -22,6 +23,7 @@ export function composePolling(
     watchlist: compileWatchlist(watchlist),
     items: new ItemStore(table),
     states: new SourceStateStore(table),
+    memories: new SourceMemoryStore(table),
     fetch: politeFetcher(userAgent),
     readingSeconds,
     now: () => new Date(),

@@ -1,5 +1,5 @@
 /** "10 December 2024, 14:05" in the given zone. */
-function tellTime(instant: Date, timeZone: string): string {
+export function tellTime(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',

@@ -1,14 +1,17 @@
 import type { Classification } from '../classification/classification.ts';
-import type { Item } from '../items/item.ts';
+import type { Item, ItemUpdate } from '../items/item.ts';
+import type { Coverage } from '../sources/coverage.ts';
 
 /** An item as a digest tells of it. */
 export interface DigestEntry {
-  readonly itemId: string;
   readonly title: string;
   readonly url?: string;
   readonly sourceName: string;
   readonly publishedAt?: Date;
-  readonly arrivedAt: Date;
+  /** Set where the item was told of before and says something else now. */
+  readonly update?: ItemUpdate;
+  /** Documents that the item points at. */
+  readonly documents: Item['documents'];
   /** All the reasons why it is told, strongest first. */
   readonly reasons: readonly Reason[];
   readonly excerpts: readonly Excerpt[];
@@ -37,6 +40,8 @@ export interface Digest {
   readonly windowStart: Date;
   readonly windowEnd: Date;
   readonly entries: readonly DigestEntry[];
+  /** How completely the sources were read in this window. */
+  readonly coverage: Coverage;
   /** More of this window follows in a mail of its own. */
   readonly continues: boolean;
 }
@@ -45,5 +50,9 @@ export interface Digest {
 export interface MatchedItem {
   readonly item: Item;
   readonly classification: Classification;
+  /** Arrival of the present revision. */
   readonly arrivedAt: Date;
+  readonly firstArrivedAt: Date;
+  /** What the present revision brought, from the second on. */
+  readonly update?: ItemUpdate;
 }

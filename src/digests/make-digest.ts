@@ -1,18 +1,24 @@
 import type { Classification } from '../classification/classification.ts';
+import type { ItemUpdate } from '../items/item.ts';
 import type { Interest } from '../subscriptions/subscription.ts';
 import type { DigestEntry, MatchedItem, Reason } from './digest.ts';
 import { excerptsOf } from './excerpt.ts';
 
-/** The entries of a digest, most important first: agreements before keywords, then by score, then latest first. */
+/**
+ * The entries of a digest, most important first: agreements before keywords, then by score, then latest first.
+ *
+ * @param since start of the window: an item that first arrived later is new to the reader, updated or not
+ */
 export function digestEntries(
   items: readonly MatchedItem[],
   interest: Interest,
+  since: Date,
   sourceName: (sourceId: string) => string,
 ): DigestEntry[] {
   return items
     .map((matched) => ({ matched, wanted: wantedMatches(matched.classification, interest) }))
     .sort((a, b) => rank(b.wanted) - rank(a.wanted) || b.matched.arrivedAt.getTime() - a.matched.arrivedAt.getTime())
-    .map(({ matched, wanted }) => entryOf(matched, wanted, sourceName(matched.item.sourceId)));
+    .map(({ matched, wanted }) => entryOf(matched, wanted, since, sourceName(matched.item.sourceId)));
 }
 
 function wantedMatches(classification: Classification, interest: Interest): Classification {
@@ -29,18 +35,24 @@ function rank(classification: Classification): number {
   return agreement > 0 ? 1000 + agreement : best(classification.rules);
 }
 
-function entryOf({ item, arrivedAt }: MatchedItem, wanted: Classification, sourceName: string): DigestEntry {
+function entryOf(matched: MatchedItem, wanted: Classification, since: Date, sourceName: string): DigestEntry {
+  const { item } = matched;
+  const update = updateFor(matched, since);
   return {
-    itemId: item.id,
     title: item.title,
     sourceName,
-    arrivedAt,
+    documents: item.documents,
     textFrom: item.textFrom,
     reasons: reasonsOf(wanted),
     excerpts: excerptsOf(item.text, item.title, wanted),
     ...(item.url ? { url: item.url } : {}),
     ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
+    ...(update ? { update } : {}),
   };
+}
+
+function updateFor({ update, firstArrivedAt }: MatchedItem, since: Date): ItemUpdate | undefined {
+  return firstArrivedAt <= since ? update : undefined;
 }
 
 function reasonsOf(classification: Classification): Reason[] {

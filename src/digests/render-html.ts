@@ -1,9 +1,12 @@
 import { html, raw } from 'hono/html';
+import type { ItemUpdate } from '../items/item.ts';
 import { plural } from '../text/plural.ts';
+import { coverageText } from './coverage-text.ts';
 import type { Digest, DigestEntry, Excerpt, Reason } from './digest.ts';
 import { digestSubject, namesByMentions } from './digest-subject.ts';
 import { tellDay, tellWindow } from './digest-times.ts';
 import { quotedWords } from './reason-text.ts';
+import { firstSentences } from './update-text.ts';
 
 // Inline styles carry the light look, since several clients drop <style>; those that keep it follow the dark scheme.
 const STYLE = `
@@ -15,12 +18,14 @@ const STYLE = `
     .quiet { color: #a3adb8 !important; }
     .quote { border-color: #4b6584 !important; }
     .tag { background: #22384f !important; color: #cfe3f7 !important; }
+    .tag-update { background: #4d3410 !important; color: #ffdca8 !important; }
     .tag-topic { background: #2f3640 !important; color: #d5dae0 !important; }
     mark { background: #6b5900 !important; color: #fff6d1 !important; }
     a { color: #8cc0f2 !important; }
   }`;
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const MOST_NAMES = 6;
+const MOST_DOCUMENTS = 3;
 
 /** The digest as an HTML page for mail clients. Everything that comes from outside is escaped. */
 export function renderHtml(digest: Digest): string {
@@ -42,7 +47,8 @@ export function renderHtml(digest: Digest): string {
 ${renderNames(digest)}
 ${digest.entries.map((entry) => renderEntry(entry, timeZone))}
 ${digest.continues ? html`<p style="margin:0 0 16px">More arrived in this time; it follows in the next mail.</p>` : ''}
-<p class="quiet" style="margin:20px 0 0;color:#57616b;font-size:13px">You get this because ${digest.address} is subscribed to Accord Watch. To leave, use your mail program’s unsubscribe button or answer with the subject “unsubscribe”.<br>Digest reference: ${digest.key}</p>
+<p class="quiet" style="margin:20px 0 0;color:#57616b;font-size:13px">${coverageText(digest.coverage, timeZone).map((sentence) => html`${sentence}<br>`)}</p>
+<p class="quiet" style="margin:12px 0 0;color:#57616b;font-size:13px">You get this because ${digest.address} is subscribed to Accord Watch. To leave, use your mail program’s unsubscribe button or answer with the subject “unsubscribe”.<br>Digest reference: ${digest.key}</p>
 </div>
 </body>
 </html>
@@ -61,10 +67,26 @@ function renderEntry(entry: DigestEntry, timeZone: string) {
   return html`<div class="card" style="margin:0 0 14px;padding:14px 16px;background:#ffffff;border:1px solid #d9dee3;border-radius:8px">
 <h2 style="margin:0 0 2px;font-size:17px;line-height:1.35">${renderTitle(entry)}</h2>
 <p class="quiet" style="margin:0 0 10px;color:#57616b;font-size:14px">${entry.sourceName} · ${published}</p>
+${entry.update ? renderUpdate(entry.update) : ''}
 ${entry.excerpts.map(renderExcerpt)}
+${renderDocuments(entry)}
 ${entry.reasons.map(renderReason)}
 ${entry.textFrom === 'feed' ? html`<p class="quiet" style="margin:8px 0 0;color:#57616b;font-size:13px">The page itself could not be read; judged by the feed’s summary.</p>` : ''}
 </div>`;
+}
+
+function renderUpdate(update: ItemUpdate) {
+  const line = (label: string, said: string) =>
+    html`<p style="margin:0 0 6px"><span class="quiet" style="color:#57616b;font-size:14px">${label}</span> ${said}</p>`;
+  return html`<div style="margin:0 0 10px"><p style="margin:0 0 6px;font-size:14px"><span class="tag tag-update" style="display:inline-block;padding:1px 8px;border-radius:10px;background:#fde9cf;color:#6b3d00">Updated</span></p>${update.note ? line('The publisher notes:', update.note) : ''}${firstSentences(update.sentences).map((said) => line('New:', said))}${firstSentences(update.removed).map((said) => line('Gone:', said))}</div>`;
+}
+
+function renderDocuments({ documents }: DigestEntry) {
+  const links = documents
+    .slice(0, MOST_DOCUMENTS)
+    .map(({ url, title }) => html`<a href="${url}" style="color:#0b57a4">${title ?? url}</a>`);
+  if (links.length === 0) return '';
+  return html`<p style="margin:0 0 8px;font-size:14px"><span class="quiet" style="color:#57616b">Documents:</span> ${links.map((link, index) => html`${index > 0 ? ' · ' : ''}${link}`)}</p>`;
 }
 
 function renderTitle(entry: DigestEntry) {

@@ -1,7 +1,11 @@
 import { plural } from '../text/plural.ts';
+import { coverageText } from './coverage-text.ts';
 import type { Digest, DigestEntry } from './digest.ts';
 import { tellDay, tellWindow } from './digest-times.ts';
 import { quotedWords } from './reason-text.ts';
+import { firstSentences } from './update-text.ts';
+
+const MOST_DOCUMENTS = 3;
 
 /** The digest as plain text, of equal worth to the HTML part. */
 export function renderText(digest: Digest): string {
@@ -13,6 +17,8 @@ export function renderText(digest: Digest): string {
   const entries = digest.entries.map((entry, index) => renderEntry(entry, index + 1, timeZone));
   const foot = [
     ...(digest.continues ? ['More arrived in this time; it follows in the next mail.', ''] : []),
+    ...coverageText(digest.coverage, timeZone),
+    '',
     `You get this because ${digest.address} is subscribed to Accord Watch.`,
     'To leave, answer with the subject "unsubscribe".',
     `Digest reference: ${digest.key}`,
@@ -24,12 +30,26 @@ function renderEntry(entry: DigestEntry, number: number, timeZone: string): stri
   const published = entry.publishedAt ? `, ${tellDay(entry.publishedAt, timeZone)}` : ', no date given';
   const lines = [`${number}. ${entry.title}`, `   ${entry.sourceName}${published}`];
   if (entry.url) lines.push(`   ${entry.url}`);
+  lines.push(...updateLines(entry));
   for (const excerpt of entry.excerpts) {
     lines.push(`   > ${excerpt.map((part) => (part.marked ? `*${part.text}*` : part.text)).join('')}`);
+  }
+  for (const { title, url } of entry.documents.slice(0, MOST_DOCUMENTS)) {
+    lines.push(`   Document: ${title ? `${title}, ` : ''}${url}`);
   }
   for (const reason of entry.reasons) {
     lines.push(`   ${reason.kind === 'agreement' ? 'Agreement' : 'Topic'}: ${reason.name} (${quotedWords(reason)})`);
   }
   if (entry.textFrom === 'feed') lines.push("   (The page itself could not be read; judged by the feed's summary.)");
   return lines.join('\n');
+}
+
+function updateLines({ update }: DigestEntry): string[] {
+  if (!update) return [];
+  return [
+    '   UPDATED',
+    ...(update.note ? [`   The publisher notes: ${update.note}`] : []),
+    ...firstSentences(update.sentences).map((said) => `   New: ${said}`),
+    ...firstSentences(update.removed).map((said) => `   Gone: ${said}`),
+  ];
 }

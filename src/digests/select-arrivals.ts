@@ -1,23 +1,24 @@
 import { type Interest, isOfInterest } from '../subscriptions/subscription.ts';
 
-/** A matched item's arrival, as the arrival index tells it. */
+/** The arrival of a matched item, or of an update of it, as the arrival index tells it. */
 export interface Arrival {
-  readonly itemId: string;
+  /** Names the item and, from its first update on, the revision. */
+  readonly id: string;
   readonly arrivedAt: Date;
   readonly agreements: readonly string[];
   readonly rules: readonly string[];
 }
 
 /**
- * The arrivals that a digest tells of, oldest first: of interest, not sent before, each item once.
+ * The arrivals that a digest tells of, oldest first: of interest, not sent before, each once.
  *
- * @param sent ids of items that earlier digests of the same subscription told of
+ * @param sent ids of arrivals that earlier digests of the same subscription told of
  */
 export function selectArrivals(arrivals: readonly Arrival[], interest: Interest, sent: ReadonlySet<string>): Arrival[] {
   const selected = new Map<string, Arrival>();
   for (const arrival of [...arrivals].sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime())) {
-    if (sent.has(arrival.itemId) || selected.has(arrival.itemId)) continue;
-    if (isOfInterest(interest, arrival)) selected.set(arrival.itemId, arrival);
+    if (sent.has(arrival.id) || selected.has(arrival.id)) continue;
+    if (isOfInterest(interest, arrival)) selected.set(arrival.id, arrival);
   }
   return [...selected.values()];
 }

@@ -48,6 +48,8 @@ export interface Feed {
   readonly older?: string;
   /** WebSub hub. */
   readonly hub?: string;
+  /** Only its beginning came. */
+  readonly isCutOff?: boolean;
   /** The publisher says in the feed that it is published no more (GOV.UK: "This feed has ended"). */
   readonly hasEnded?: boolean;
   readonly hints: PollingHints;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import type { LinkedDocument } from './feed.ts';
 
 /** A news item of a source, as it is kept. */
 export interface Item {
@@ -12,6 +13,35 @@ export interface Item {
   readonly textFrom: 'article' | 'feed';
   readonly language?: Language;
   readonly publishedAt?: Date;
+  /** Last change, as the publisher tells it. */
+  readonly updatedAt?: Date;
+  /** Documents that the entry or its article points at. */
+  readonly documents: readonly LinkedDocument[];
+}
+
+/** What an update of an item brought. */
+export interface ItemUpdate {
+  /** Sentences that are new or say something else now. */
+  readonly sentences: readonly string[];
+  /** Sentences that are gone. */
+  readonly removed: readonly string[];
+  /** What the publisher says was changed. */
+  readonly note?: string;
+}
+
+/** An item with what is needed to tell later whether it has changed. */
+export interface KeptItem {
+  readonly item: Item;
+  /** 1 when first stored, one more with each update. */
+  readonly revision: number;
+  /** Arrival of the first revision. */
+  readonly firstArrivedAt: Date;
+  /** Hash of what the entry said when the item was last read. */
+  readonly print?: string;
+  /** Latest date that any entry gave for it. */
+  readonly datedAt?: Date;
+  /** Ids of what it matched, before which an update may match more. */
+  readonly matchedIds: readonly string[];
 }
 
 /** Title and body as one text, without saying the title twice. */

@@ -1,29 +1,48 @@
 import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import type { Source } from '../watchlist/source.ts';
 import type { Article } from './articles/article.ts';
-import type { FeedEntry } from './feed.ts';
+import type { FeedEntry, LinkedDocument } from './feed.ts';
 import { type Item, joinTitle } from './item.ts';
 
+const MOST_DOCUMENTS = 30;
+
 /**
- * Makes the item that is kept of a feed's entry.
+ * Makes the item that is kept of an entry.
  *
  * @param article the entry's page; without it the feed's own text has to do
  */
 export function makeItem(id: string, source: Source, entry: FeedEntry, article?: Article): Item {
-  const title = entry.title ?? article?.title ?? entry.text?.split('\n')[0]?.slice(0, 120) ?? '(untitled)';
+  const ownText = entry.text ?? entry.summary ?? '';
+  const title = entry.title ?? article?.title ?? (ownText.split('\n')[0]?.slice(0, 120) || '(untitled)');
   const useArticle = article !== undefined && article.text.length > 0;
-  const text = joinTitle(title, useArticle ? article.text : (entry.text ?? ''));
-  const language = detectLanguage(text) ?? source.language ?? knownLanguage(article?.language);
+  const text = joinTitle(title, useArticle ? article.text : ownText);
+  const language = detectLanguage(text) ?? source.language ?? knownLanguage(article?.language ?? entry.language);
+  const publishedAt = article?.publishedAt ?? entry.publishedAt;
+  const updatedAt = latest(entry.updatedAt, article?.updatedAt);
   return {
     id,
     sourceId: source.id,
     title,
     text,
     textFrom: useArticle ? 'article' : 'feed',
+    documents: documentsOf(entry, article),
     ...(entry.link ? { url: entry.link } : {}),
     ...(language ? { language } : {}),
-    ...(entry.publishedAt ? { publishedAt: entry.publishedAt } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(updatedAt ? { updatedAt } : {}),
   };
+}
+
+/** The later of two instants; absent where both are. */
+export function latest(a: Date | undefined, b: Date | undefined): Date | undefined {
+  if (!a || !b) return a ?? b;
+  return a > b ? a : b;
+}
+
+function documentsOf(entry: FeedEntry, article: Article | undefined): LinkedDocument[] {
+  const all = [...(article?.documents ?? []), ...(entry.documents ?? [])];
+  const byAddress = new Map(all.toReversed().map((document) => [document.url, document]));
+  return [...byAddress.values()].reverse().slice(0, MOST_DOCUMENTS);
 }
 
 function knownLanguage(tag: string | undefined): Language | undefined {

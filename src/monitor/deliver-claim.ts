@@ -5,6 +5,7 @@ import { digestEntries } from '../digests/make-digest.ts';
 import { renderHtml } from '../digests/render-html.ts';
 import { renderText } from '../digests/render-text.ts';
 import type { Message } from '../mail/message.ts';
+import { coverageOf } from '../sources/coverage.ts';
 import type { DigestClaim } from '../storage/digest-ledger.ts';
 import { nextDigestTime } from '../subscriptions/next-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
@@ -23,8 +24,8 @@ export async function deliverClaim(
     if (failure) return failure;
   }
   await settle(digesting, subscription, claim);
-  const { itemIds, continues } = claim;
-  return { kind: 'sent', entries: itemIds.length, address: subscription.address, continues };
+  const { arrivalIds, continues } = claim;
+  return { kind: 'sent', entries: arrivalIds.length, address: subscription.address, continues };
 }
 
 async function handOver(
@@ -52,15 +53,17 @@ async function handOver(
 }
 
 async function digestOf(digesting: Digesting, subscription: Subscription, claim: DigestClaim): Promise<Digest> {
-  const items = await digesting.items.matched(claim.itemIds);
+  const items = await digesting.items.matched(claim.arrivalIds);
+  const window = { start: claim.windowStart, end: claim.windowEnd };
   return {
     key: digestKey(claim.subscriptionId, claim.windowStart),
     address: subscription.address,
     timeZone: subscription.timeZone,
     windowStart: claim.windowStart,
     windowEnd: claim.windowEnd,
-    entries: digestEntries(items, subscription.interest, digesting.sourceName),
+    entries: digestEntries(items, subscription.interest, claim.windowStart, digesting.sourceName),
     continues: claim.continues,
+    coverage: coverageOf(digesting.sources, await digesting.states.all(), window),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Mailer } from '../mail/mailer.ts';
 import type { DigestClaim, DigestLedger } from '../storage/digest-ledger.ts';
 import type { ItemStore } from '../storage/item-store.ts';
+import type { SourceStateStore } from '../storage/source-state-store.ts';
 import type { SubscriptionStore } from '../storage/subscription-store.ts';
+import type { Source } from '../watchlist/source.ts';
 
 /** What sending digests needs. */
 export interface Digesting {
@@ -13,6 +15,8 @@ export interface Digesting {
   readonly sender: string;
   /** Address for requests to unsubscribe by mail. */
   readonly unsubscribeAddress: string;
+  readonly sources: readonly Source[];
+  readonly states: Pick<SourceStateStore, 'all'>;
   readonly sourceName: (sourceId: string) => string;
   /**
    * Whether a claim that was neither stamped nor released has been left behind by its holder. Must allow long enough

@@ -7,7 +7,9 @@ export interface PollReport {
   readonly entries: number;
   /** Items stored by this poll. */
   readonly newItems: number;
-  /** Of these, how many name an agreement or fulfil a rule. */
+  /** Items known before that say something else now. */
+  readonly updatedItems: number;
+  /** Of the new and updated ones, how many name an agreement or fulfil a rule. */
   readonly matchedItems: number;
   /** In plain words, completing "NAME …". */
   readonly problem?: string;

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Source } from '../watchlist/source.ts';
+import { emptyReport } from './note-poll.ts';
 import type { PollReport } from './poll-report.ts';
 import { pollSource } from './poll-source.ts';
 import type { Polling } from './polling.ts';
@@ -29,7 +30,7 @@ export async function pollRound(
   return (await Promise.all(sources.map((source) => limit(pollOne, source)))).flat();
 }
 
-function faultReport({ id, name }: Source, error: unknown): PollReport {
+function faultReport(source: Source, error: unknown): PollReport {
   const problem = `met a fault in Accord Watch: ${error instanceof Error ? error.message : String(error)}`;
-  return { sourceId: id, sourceName: name, outcome: 'failed', entries: 0, newItems: 0, matchedItems: 0, problem };
+  return { ...emptyReport(source, 'failed'), problem };
 }

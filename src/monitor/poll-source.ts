@@ -1,97 +1,83 @@
-import { decodeDocument } from '../items/decode-document.ts';
+import { createHash } from 'node:crypto';
 import { describeFault } from '../items/feed.ts';
-import { parseFeed } from '../items/parse-feed.ts';
+import { readPublication } from '../items/read-publication.ts';
 import type { FetchedDocument, FetchFailure } from '../sources/fetch-outcome.ts';
-import { nextPollTime } from '../sources/next-poll.ts';
+import { isFillingDue } from '../sources/gap.ts';
+import { isKeptOut } from '../sources/kept-out.ts';
 import { describeFailure } from '../sources/poll-problem.ts';
+import { newSourceMemory, type SourceMemory } from '../sources/source-memory.ts';
 import { newSourceState, type SourceState } from '../sources/source-state.ts';
+import type { Validators } from '../sources/validators.ts';
 import type { Source } from '../watchlist/source.ts';
-import { describeUnread, keepNewEntries } from './keep-new-entries.ts';
+import { keepFeed } from './keep-feed.ts';
+import { noteEnd, noteFailure, noteUnchanged } from './note-poll.ts';
 import type { PollReport } from './poll-report.ts';
 import type { Polling } from './polling.ts';
 
+const FULL_READING_MS = 24 * 60 * 60_000;
+
 /**
- * Polls one source: fetch what changed, keep what is new, then note the source's state. The state goes last, so that
- * a crash half-way costs a repeated poll and never an item. Harmless when run twice.
+ * Polls one source: fetch what changed, keep what is new or says something else, then note the source's state. The
+ * state goes last, so that a crash half-way costs a repeated poll and never an item. Harmless when run twice.
  */
 export async function pollSource(polling: Polling, source: Source): Promise<PollReport> {
   const state = (await polling.states.get(source.id)) ?? newSourceState(source.id);
-  const outcome = await polling.fetch(source.url, { validators: state.validators, as: 'feed' });
+  const validators = validatorsToAskWith(state, polling.now());
+  const outcome = await polling.fetch(source.url, { validators, as: source.listing ? 'page' : 'feed' });
   switch (outcome.kind) {
     case 'failed':
-      return noteFailure(polling, source, state, describeFailure(outcome.failure), retryTimeOf(outcome.failure));
+      return noteFailure(polling, source, state, failureOf(outcome.failure));
     case 'not-modified':
-      return noteUnchanged(polling, source, state);
+      return noteUnchanged(polling, source, state, { ...state.validators, ...outcome.validators }, outcome);
     case 'fetched':
-      return keepNews(polling, source, state, outcome.document);
+      return readDocument(polling, source, state, outcome.document);
   }
 }
 
-async function keepNews(
+/**
+ * None after a failure, so that a 304 cannot pass for its end; none when a gap wants filling; and none once a day,
+ * since some servers answer 304 for ever (a Last-Modified in the future, an ETag that never changes).
+ */
+function validatorsToAskWith(state: SourceState, now: Date): Validators {
+  const { failures, gaps, validators } = state;
+  return failures > 0 || isStale(state, now) || isFillingDue(gaps, now) ? {} : validators;
+}
+
+function failureOf(failure: FetchFailure) {
+  return {
+    problem: describeFailure(failure),
+    isKeptOut: isKeptOut(failure),
+    ...('retryAt' in failure && failure.retryAt ? { retryAt: failure.retryAt } : {}),
+  };
+}
+
+async function readDocument(
   polling: Polling,
   source: Source,
   state: SourceState,
   document: FetchedDocument,
 ): Promise<PollReport> {
-  const parsed = await parseFeed(decodeDocument(document.bytes, document.contentType), document.url);
-  if (parsed.kind === 'unreadable') return noteFailure(polling, source, state, describeFault(parsed.fault));
-  const { entries } = parsed.feed;
-  const { kept, left } = await keepNewEntries(polling, source, state, entries);
-  const postponed = kept.filter((entry) => entry.outcome === 'postponed');
-  const problem = describeUnread(kept, left.length);
-  const attempts = [...postponed, ...left].map((entry) => [entry.id, entry.attempts] as const);
-  await noteSuccess(polling, source, state, {
-    // Without validators the next poll gets the feed in full, and with it another chance at the unread articles.
-    validators: attempts.length > 0 ? {} : document.validators,
-    unreadArticles: Object.fromEntries(attempts),
-    isDone: left.length === 0,
-    ...(problem ? { problem } : {}),
-  });
-  const stored = kept.filter((entry) => entry.outcome === 'stored');
-  return {
-    ...reportOf(source, 'read'),
-    entries: entries.length,
-    newItems: stored.length,
-    matchedItems: stored.filter((entry) => entry.matched).length,
-    ...(problem ? { problem } : {}),
-  };
+  const memory = (await polling.memories.get(source.id)) ?? newSourceMemory(source.id);
+  const bodyHash = createHash('sha256').update(document.bytes).digest('base64url');
+  if (memory.bodyHash === bodyHash && isSettled(state, memory, polling.now())) {
+    return noteUnchanged(polling, source, state, document.validators, document);
+  }
+  const parsed = readPublication(source, document);
+  if (parsed.kind === 'unreadable') {
+    const { fault } = parsed;
+    const isKept = fault.kind === 'challenge';
+    return noteFailure(polling, source, state, { problem: describeFault(fault), isKeptOut: isKept });
+  }
+  if (parsed.feed.hasEnded) return noteEnd(polling, source, state);
+  return keepFeed(polling, source, { state, memory: { ...memory, bodyHash }, document, feed: parsed.feed });
 }
 
-async function noteFailure(
-  polling: Polling,
-  source: Source,
-  state: SourceState,
-  problem: string,
-  retryAt?: Date,
-): Promise<PollReport> {
-  const now = polling.now();
-  const failures = state.failures + 1;
-  const nextPollAt = nextPollTime(source, now, failures, retryAt);
-  await polling.states.put({ ...state, failures, problem, lastPollAt: now, nextPollAt });
-  return { ...reportOf(source, 'failed'), problem };
+/** Nothing of the last document is left to do, and its rhythm was looked at today. */
+function isSettled(state: SourceState, memory: SourceMemory, now: Date): boolean {
+  if (state.failures > 0 || isStale(state, now) || isFillingDue(state.gaps, now)) return false;
+  return Object.keys(memory.unread).length === 0;
 }
 
-async function noteUnchanged(polling: Polling, source: Source, state: SourceState): Promise<PollReport> {
-  const { validators, unreadArticles } = state;
-  await noteSuccess(polling, source, state, { validators, unreadArticles, isDone: true });
-  return reportOf(source, 'not-modified');
-}
-
-async function noteSuccess(
-  { states, now }: Polling,
-  source: Source,
-  { sourceId }: SourceState,
-  { isDone, ...found }: Pick<SourceState, 'validators' | 'unreadArticles' | 'problem'> & { isDone: boolean },
-): Promise<void> {
-  const at = now();
-  const nextPollAt = isDone ? nextPollTime(source, at, 0) : at;
-  await states.put({ sourceId, ...found, failures: 0, lastPollAt: at, lastSuccessAt: at, nextPollAt });
-}
-
-function retryTimeOf(failure: FetchFailure): Date | undefined {
-  return 'retryAt' in failure ? failure.retryAt : undefined;
-}
-
-function reportOf(source: Source, outcome: PollReport['outcome']): PollReport {
-  return { sourceId: source.id, sourceName: source.name, outcome, entries: 0, newItems: 0, matchedItems: 0 };
+function isStale({ lastBodyAt }: SourceState, now: Date): boolean {
+  return !lastBodyAt || now.getTime() - lastBodyAt.getTime() >= FULL_READING_MS;
 }

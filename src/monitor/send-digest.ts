@@ -57,7 +57,7 @@ async function sendNews(
   claims: readonly DigestClaim[],
 ): Promise<DigestOutcome> {
   const end = digesting.now();
-  const told = new Set(claims.filter(({ status }) => status === 'sent').flatMap(({ itemIds }) => itemIds));
+  const told = new Set(claims.filter(({ status }) => status === 'sent').flatMap(({ arrivalIds }) => arrivalIds));
   const news = await findNews(digesting, subscription, { since, end, told });
   if (news.length === 0) {
     await digesting.subscriptions.settleWindow(subscription.id, end, nextDigestTime(subscription, end));
@@ -70,7 +70,7 @@ async function sendNews(
     subscriptionId: subscription.id,
     windowStart: subscription.windowStart,
     windowEnd: laterThan(subscription.windowStart, continues ? (first.at(-1)?.arrivedAt ?? end) : end),
-    itemIds: first.map((arrival) => arrival.itemId),
+    arrivalIds: first.map((arrival) => arrival.id),
     continues,
     status: 'claimed',
     claimedAt: end,
@@ -93,6 +93,6 @@ async function findNews(
 ): Promise<Arrival[]> {
   const arrivals = await Array.fromAsync(items.arrivals(since, end));
   const selected = selectArrivals(arrivals, interest, told);
-  const stored = await items.known(selected.map((arrival) => arrival.itemId));
-  return selected.filter((arrival) => stored.has(arrival.itemId));
+  const stored = await items.known(selected.map((arrival) => arrival.id));
+  return selected.filter((arrival) => stored.has(arrival.id));
 }

@@ -1,22 +1,44 @@
-import type { Source } from '../watchlist/source.ts';
+import { isWatched, type Source } from '../watchlist/source.ts';
+import type { PollTiming } from './poll-timing.ts';
 import type { SourceState } from './source-state.ts';
 
-const MINUTE = 60_000;
-const LONGEST_WAIT = 24 * 60 * MINUTE;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const LONGEST_WAIT_MS = 24 * HOUR_MS;
+const LONGEST_HINT_MINUTES = 12 * 60;
+const SHORTEST_MINUTES = 15;
+const USUAL_MINUTES = 60;
 
 /**
- * When to poll a source again: at its own pace while it answers; twice as late after each failure in a row, but at
- * least once a day, never for good; not before the time a server asked for, within that day.
+ * When to poll a source again: at the pace that `sources.yaml` sets, else at the source's own, but no sooner than its
+ * publisher wants; twice as late after each failure in a row, but at least once a day, never for good.
  */
-export function nextPollTime(source: Source, now: Date, failures: number, notBefore?: Date): Date {
-  const pace = (source.everyMinutes ?? 60) * MINUTE;
-  const wait = Math.min(LONGEST_WAIT, pace * 2 ** Math.min(failures, 10));
-  const asked = notBefore ? Math.min(notBefore.getTime() - now.getTime(), LONGEST_WAIT) : 0;
-  return new Date(now.getTime() + Math.max(wait, asked));
+export function nextPollTime(source: Pick<Source, 'everyMinutes'>, now: Date, timing: PollTiming): Date {
+  const minutes = source.everyMinutes ?? adaptedPace(timing);
+  const wait = Math.min(LONGEST_WAIT_MS, minutes * MINUTE_MS * 2 ** Math.min(timing.failures, 10));
+  const asked = timing.notBefore ? Math.min(timing.notBefore.getTime() - now.getTime(), LONGEST_WAIT_MS) : 0;
+  return outsideSkipped(new Date(now.getTime() + Math.max(wait, asked)), timing.hints);
 }
 
-/** The sources whose time has come; one without a state has never been polled. */
+function adaptedPace({ pace = USUAL_MINUTES, freshForSeconds = 0, hints, hasGap }: PollTiming): number {
+  const fresh = Math.min(freshForSeconds / 60, LONGEST_HINT_MINUTES);
+  if (hasGap) return Math.max(SHORTEST_MINUTES, pace / 2, fresh);
+  return Math.max(pace, fresh, Math.min(hints?.everyMinutes ?? 0, LONGEST_HINT_MINUTES));
+}
+
+/** The first hour that the publication does not ask to skip; where it asks to skip all, the time itself. */
+function outsideSkipped(time: Date, hints: PollTiming['hints']): Date {
+  const { skipHours = [], skipDays = [] } = hints ?? {};
+  if (skipHours.length === 0 && skipDays.length === 0) return time;
+  const latest = time.getTime() + 2 * LONGEST_WAIT_MS;
+  for (let at = time; at.getTime() < latest; at = new Date(Math.floor(at.getTime() / HOUR_MS + 1) * HOUR_MS)) {
+    if (!skipHours.includes(at.getUTCHours()) && !skipDays.includes(at.getUTCDay())) return at;
+  }
+  return time;
+}
+
+/** The watched sources whose time has come; one without a state has never been polled. */
 export function dueSources(sources: readonly Source[], states: readonly SourceState[], now: Date): Source[] {
   const nextPolls = new Map(states.map((state) => [state.sourceId, state.nextPollAt]));
-  return sources.filter((source) => (nextPolls.get(source.id) ?? now) <= now);
+  return sources.filter((source) => isWatched(source) && (nextPolls.get(source.id) ?? now) <= now);
 }

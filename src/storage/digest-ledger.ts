@@ -11,7 +11,8 @@ export interface DigestClaim {
   readonly subscriptionId: string;
   readonly windowStart: Date;
   readonly windowEnd: Date;
-  readonly itemIds: readonly string[];
+  /** What it tells of. */
+  readonly arrivalIds: readonly string[];
   readonly continues: boolean;
   readonly status: 'claimed' | 'sent' | 'released';
   readonly claimedAt: Date;
@@ -26,7 +27,7 @@ const rowSchema = z.object({
   subscriptionId: z.string(),
   windowStart: storedInstant,
   windowEnd: storedInstant,
-  itemIds: z.array(z.string()),
+  arrivalIds: z.array(z.string()),
   continues: z.boolean(),
   status: z.enum(['claimed', 'sent', 'released']),
   claimedAt: storedInstant,

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
-import type { Item } from '../items/item.ts';
+import type { Item, ItemUpdate, KeptItem } from '../items/item.ts';
 import { LANGUAGES } from '../text/language.ts';
-import { storedInstant } from './row-fields.ts';
+import { present, stored, storedInstant } from './row-fields.ts';
 import type { Row } from './table.ts';
-import { keys } from './table-layout.ts';
+import { keys, TABLE } from './table-layout.ts';
 
 const evidence = { start: z.int(), end: z.int(), text: z.string() };
 const match = { id: z.string(), name: z.string(), score: z.number() };
@@ -16,65 +17,145 @@ const itemRowSchema = z.object({
   sourceId: z.string(),
   url: z.string().optional(),
   title: z.string(),
+  textHash: z.string(),
   textFrom: z.enum(['article', 'feed']),
   language: z.enum(LANGUAGES).optional(),
   publishedAt: storedInstant.optional(),
-  arrivedAt: storedInstant,
+  updatedAt: storedInstant.optional(),
+  documents: z.array(z.object({ url: z.string(), title: z.string().optional(), type: z.string().optional() })),
   agreements: z.array(z.object({ ...match, evidence: z.array(z.object({ ...evidence, alias: z.string() })) })),
   rules: z.array(z.object({ ...match, evidence: z.array(z.object(evidence)) })),
+  arrivedAt: storedInstant,
+  firstArrivedAt: storedInstant,
+  revision: z.int().min(1),
+  update: z
+    .object({ sentences: z.array(z.string()), removed: z.array(z.string()), note: z.string().optional() })
+    .optional(),
+  print: z.string().optional(),
+  datedAt: storedInstant.optional(),
+  expiresAt: z.number(),
 });
 
-const textRowSchema = z.object({ id: z.string(), gzip: z.instanceof(Uint8Array) });
+const textRowSchema = z.object({ gzip: z.instanceof(Uint8Array) });
 
 /** DynamoDB rows end at 400 kB; evidence beyond this many places of one match adds nothing a reader would look at. */
 const MOST_PLACES = 40;
 /** Compressed bytes; room is left for the rest of the row. */
 const LARGEST_TEXT = 380_000;
+const MOST_SENTENCES = 20;
+const LONGEST_SENTENCE = 1000;
 
-export function itemToRow(item: Item, classification: Classification, arrivedAt: Date): Row {
-  const arrived = arrivedAt.toISOString();
+/** All that is written of an item in one go. */
+export interface ItemRecord {
+  readonly item: Item;
+  readonly classification: Classification;
+  /** Arrival of this revision: when it became news. */
+  readonly arrivedAt: Date;
+  readonly firstArrivedAt: Date;
+  readonly revision: number;
+  readonly update?: ItemUpdate;
+  readonly print?: string;
+  readonly datedAt?: Date;
+  readonly expiresAt: Date;
+}
+
+export function itemToRow({ item, classification, update, ...record }: ItemRecord): Row {
+  const { text, ...told } = item;
   const agreementIds = classification.agreements.map(({ id }) => id);
   const ruleIds = classification.rules.map(({ id }) => id);
+  const arrived = record.arrivedAt.toISOString();
   const isTold = agreementIds.length + ruleIds.length > 0;
   return {
     ...keys.item(item.id),
-    id: item.id,
-    sourceId: item.sourceId,
-    url: item.url,
-    title: item.title,
-    textFrom: item.textFrom,
-    language: item.language,
-    publishedAt: item.publishedAt?.toISOString(),
-    arrivedAt: arrived,
+    ...stored(told),
+    ...stored(record),
+    textHash: hashOf(text),
     agreements: classification.agreements.map(withFewPlaces),
     rules: classification.rules.map(withFewPlaces),
-    ...(isTold ? { arrivalDay: arrived.slice(0, 10), arrival: `${arrived}#${item.id}`, agreementIds, ruleIds } : {}),
+    update: update && withFewSentences(update),
+    [TABLE.expiry]: Math.floor(record.expiresAt.getTime() / 1000),
+    ...(isTold
+      ? {
+          arrivalDay: arrived.slice(0, 10),
+          arrival: `${arrived}#${arrivalId(item.id, record.revision)}`,
+          agreementIds,
+          ruleIds,
+        }
+      : {}),
   };
+}
+
+/** Names one revision of an item: what a digest tells of. */
+export function arrivalId(itemId: string, revision: number): string {
+  return revision === 1 ? itemId : `${itemId}~${revision}`;
+}
+
+export function itemIdOf(arrival: string): string {
+  return arrival.split('~')[0] ?? arrival;
 }
 
 function withFewPlaces<M extends { evidence: readonly unknown[] }>(matched: M): M {
   return { ...matched, evidence: matched.evidence.slice(0, MOST_PLACES) };
 }
 
-export function itemTextToRow(item: Item): Row {
-  let gzip = gzipSync(item.text);
-  for (let length = item.text.length; gzip.length > LARGEST_TEXT; length = Math.floor(length * 0.8)) {
-    gzip = gzipSync(item.text.slice(0, length));
+function withFewSentences(update: ItemUpdate): ItemUpdate {
+  const few = (sentences: readonly string[]) =>
+    sentences.slice(0, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
+  return { ...update, sentences: few(update.sentences), removed: few(update.removed) };
+}
+
+export function itemTextToRow({ id, text }: Item, expiresAt: Date): Row {
+  let gzip = gzipSync(text);
+  for (let length = text.length; gzip.length > LARGEST_TEXT; length = Math.floor(length * 0.8)) {
+    gzip = gzipSync(text.slice(0, length));
   }
-  return { ...keys.itemText(item.id), id: item.id, gzip };
+  return { ...keys.itemText(id, hashOf(text)), id, gzip, [TABLE.expiry]: Math.floor(expiresAt.getTime() / 1000) };
+}
+
+/** Where an item's present text stands. */
+export function textKeyOf(itemRow: Row) {
+  const { id, textHash } = itemRowSchema.pick({ id: true, textHash: true }).parse(itemRow);
+  return keys.itemText(id, textHash);
+}
+
+/** Rows that DynamoDB has not got round to deleting are as good as deleted. */
+export function isExpired(row: Row, now: Date): boolean {
+  return Number(row[TABLE.expiry] ?? Number.POSITIVE_INFINITY) * 1000 <= now.getTime();
 }
 
 export function matchedItemFromRows(itemRow: Row, textRow: Row): MatchedItem {
-  const { id, sourceId, url, title, textFrom, language, publishedAt, ...rest } = itemRowSchema.parse(itemRow);
-  const item: Item = {
-    id,
-    sourceId,
-    title,
-    textFrom,
-    text: gunzipSync(textRowSchema.parse(textRow).gzip).toString('utf8'),
-    ...(url ? { url } : {}),
-    ...(language ? { language } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
+  const { arrivedAt, firstArrivedAt, update, agreements, rules } = itemRowSchema.parse(itemRow);
+  return {
+    item: itemFromRows(itemRow, textRow),
+    arrivedAt,
+    firstArrivedAt,
+    classification: { agreements, rules },
+    ...(update ? { update: present(update) } : {}),
   };
-  return { item, arrivedAt: rest.arrivedAt, classification: { agreements: rest.agreements, rules: rest.rules } };
+}
+
+export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
+  const { revision, firstArrivedAt, print, datedAt, agreements, rules } = itemRowSchema.parse(itemRow);
+  return present({
+    item: itemFromRows(itemRow, textRow),
+    revision,
+    firstArrivedAt,
+    print,
+    datedAt,
+    matchedIds: [...agreements, ...rules].map(({ id }) => id),
+  });
+}
+
+function itemFromRows(itemRow: Row, textRow: Row): Item {
+  const { id, sourceId, url, title, textFrom, language, publishedAt, updatedAt, documents } =
+    itemRowSchema.parse(itemRow);
+  return present({
+    ...{ id, sourceId, url, title, textFrom, language, publishedAt, updatedAt },
+    text: gunzipSync(textRowSchema.parse(textRow).gzip).toString('utf8'),
+    documents: documents.map(present),
+  });
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

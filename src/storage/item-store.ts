@@ -2,12 +2,23 @@ import * as z from 'zod';
 import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
 import type { Arrival } from '../digests/select-arrivals.ts';
-import type { Item } from '../items/item.ts';
-import { itemTextToRow, itemToRow, matchedItemFromRows } from './item-row.ts';
+import type { Item, ItemUpdate, KeptItem } from '../items/item.ts';
+import {
+  type ItemRecord,
+  isExpired,
+  itemIdOf,
+  itemTextToRow,
+  itemToRow,
+  keptItemFromRows,
+  matchedItemFromRows,
+  textKeyOf,
+} from './item-row.ts';
 import type { Row, Table } from './table.ts';
 import { keys, TABLE } from './table-layout.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
+/** Two years: enough to test rules against the past, no longer than needed. */
+const RETENTION_DAYS = 730;
 const { arrivals } = TABLE.indexes;
 
 const arrivalRowSchema = z.object({
@@ -16,28 +27,87 @@ const arrivalRowSchema = z.object({
   ruleIds: z.array(z.string()),
 });
 
+/** What was learnt when an item's entry was read. */
+export interface Reading {
+  readonly item: Item;
+  readonly classification: Classification;
+  readonly at: Date;
+  /** Hash of what the entry said. */
+  readonly print?: string;
+  /** Latest date that the entry gave. */
+  readonly datedAt?: Date;
+}
+
 /** The archive of items and their matches. */
 export class ItemStore {
   readonly #table: Table;
+  readonly #retentionMs: number;
 
-  constructor(table: Table) {
+  /** @param retentionDays after which items and their texts are deleted; what they were known by stays */
+  constructor(table: Table, retentionDays: number = RETENTION_DAYS) {
     this.#table = table;
+    this.#retentionMs = retentionDays * DAY_MS;
   }
 
-  /** Which of these items are stored. */
-  async known(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#table.getAll([...new Set(ids)].map(keys.item));
-    return new Set(rows.map((row) => String(row['id'])));
+  /** Which of these arrivals' items are stored. */
+  async known(arrivalIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.#table.getAll([...new Set(arrivalIds.map(itemIdOf))].map(keys.item));
+    const stored = new Set(rows.map((row) => String(row['id'])));
+    return new Set(arrivalIds.filter((id) => stored.has(itemIdOf(id))));
+  }
+
+  /** Which items these keys lead to; also those deleted since. */
+  async find(itemKeys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#table.getAll([...new Set(itemKeys)].map(keys.identity));
+    return new Map(rows.map((row) => [String(row['key']), String(row['itemId'])]));
+  }
+
+  /** An item as it was last read; `undefined` where it has expired. */
+  async get(id: string, now: Date): Promise<KeptItem | undefined> {
+    const itemRow = await this.#table.get(keys.item(id));
+    if (!itemRow || isExpired(itemRow, now)) return undefined;
+    const textRow = await this.#table.get(textKeyOf(itemRow));
+    return textRow && keptItemFromRows(itemRow, textRow);
   }
 
   /**
-   * Stores an item with its matches, once and for good. The text goes first: an item that is there is there whole.
+   * Stores an item with its matches, once and for good. The text goes first: an item that is there is there whole. Its
+   * keys go last: until then another poll takes it for new, tries to add it and finds it there.
    *
    * @returns false where it was stored before
    */
-  async add(item: Item, classification: Classification, arrivedAt: Date): Promise<boolean> {
-    await this.#table.put(itemTextToRow(item));
-    return this.#table.put(itemToRow(item, classification, arrivedAt), { expression: 'attribute_not_exists(pk)' });
+  async add(reading: Reading, itemKeys: readonly string[]): Promise<boolean> {
+    const isNew = await this.#write({ ...this.#record(reading), firstArrivedAt: reading.at, revision: 1 });
+    await this.addKeys(reading.item.id, itemKeys);
+    return isNew;
+  }
+
+  /** Stores what an update brought, as news. @returns false where another poll was first */
+  async revise(kept: KeptItem, reading: Reading, update: ItemUpdate | undefined): Promise<boolean> {
+    const { firstArrivedAt } = kept;
+    const revision = kept.revision + 1;
+    return this.#write({ ...this.#record(reading), firstArrivedAt, revision, ...(update ? { update } : {}) });
+  }
+
+  /** Notes that an item was read again and says what it said before. */
+  async noteUnchanged({ item, revision }: KeptItem, { print, datedAt }: Pick<Reading, 'print' | 'datedAt'>) {
+    const set = [...(print ? ['print = :print'] : []), ...(datedAt ? ['datedAt = :datedAt'] : [])];
+    if (set.length === 0) return;
+    await this.#table.update(keys.item(item.id), `SET ${set.join(', ')}`, {
+      expression: 'revision = :revision',
+      values: {
+        ':revision': revision,
+        ...(print ? { ':print': print } : {}),
+        ...(datedAt ? { ':datedAt': datedAt.toISOString() } : {}),
+      },
+    });
+  }
+
+  /** Makes more keys lead to an item; a key that leads elsewhere already stays as it is. */
+  async addKeys(itemId: string, itemKeys: readonly string[]): Promise<void> {
+    for (const key of new Set(itemKeys)) {
+      await this.#table.put({ ...keys.identity(key), key, itemId }, { expression: 'attribute_not_exists(pk)' });
+    }
   }
 
   /** Arrivals of matched items from one instant to another, both included, oldest first. */
@@ -59,13 +129,33 @@ export class ItemStore {
     }
   }
 
-  /** The items of these ids, in no particular order; one that is not (wholly) stored is left out. */
-  async matched(ids: readonly string[]): Promise<MatchedItem[]> {
-    const rows = await this.#table.getAll(ids.flatMap((id) => [keys.item(id), keys.itemText(id)]));
-    const texts = new Map(rows.filter((row) => row['sk'] === keys.itemText('').sk).map((row) => [row['id'], row]));
+  /** The items of these arrivals, in no particular order; one that is not (wholly) stored is left out. */
+  async matched(arrivalIds: readonly string[]): Promise<MatchedItem[]> {
+    const rows = await this.#table.getAll([...new Set(arrivalIds.map(itemIdOf))].map(keys.item));
+    const texts = await this.#table.getAll(rows.map(textKeyOf));
+    const textOf = new Map(texts.map((row) => [row['id'], row]));
     return rows.flatMap((row) => {
-      const text = texts.get(row['id']);
-      return row['sk'] === keys.item('').sk && text ? [matchedItemFromRows(row, text)] : [];
+      const text = textOf.get(row['id']);
+      return text ? [matchedItemFromRows(row, text)] : [];
+    });
+  }
+
+  #record({ item, classification, at, print, datedAt }: Reading): Omit<ItemRecord, 'firstArrivedAt' | 'revision'> {
+    return {
+      item,
+      classification,
+      arrivedAt: at,
+      expiresAt: new Date(at.getTime() + this.#retentionMs),
+      ...(print ? { print } : {}),
+      ...(datedAt ? { datedAt } : {}),
+    };
+  }
+
+  async #write(record: ItemRecord): Promise<boolean> {
+    await this.#table.put(itemTextToRow(record.item, record.expiresAt));
+    return this.#table.put(itemToRow(record), {
+      expression: record.revision === 1 ? 'attribute_not_exists(pk)' : 'revision = :before',
+      ...(record.revision === 1 ? {} : { values: { ':before': record.revision - 1 } }),
     });
   }
 }
@@ -76,6 +166,6 @@ function startOfDay(instant: Date): number {
 
 function arrivalFromRow(row: Row): Arrival {
   const { arrival, agreementIds, ruleIds } = arrivalRowSchema.parse(row);
-  const [at = '', itemId = ''] = arrival.split('#');
-  return { itemId, arrivedAt: new Date(at), agreements: agreementIds, rules: ruleIds };
+  const [at = '', id = ''] = arrival.split('#');
+  return { id, arrivedAt: new Date(at), agreements: agreementIds, rules: ruleIds };
 }

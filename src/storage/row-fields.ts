@@ -2,3 +2,21 @@ import * as z from 'zod';
 
 /** An instant as it is stored: ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export const storedInstant = z.iso.datetime().transform((text) => new Date(text));
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The same record without the fields that are undefined: absent stays absent. */
+export function present<T extends object>(record: T): Present<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+/** The same record with its instants as they are stored. */
+export function stored(record: object): Record<string, unknown> {
+  const entries = Object.entries(record).map(([name, value]) => [
+    name,
+    value instanceof Date ? value.toISOString() : value,
+  ]);
+  return Object.fromEntries(entries);
+}

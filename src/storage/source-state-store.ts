@@ -1,8 +1,27 @@
 import * as z from 'zod';
 import type { SourceState } from '../sources/source-state.ts';
-import { storedInstant } from './row-fields.ts';
+import { present, stored, storedInstant } from './row-fields.ts';
 import type { Row, Table } from './table.ts';
 import { keys } from './table-layout.ts';
+
+const gapSchema = z.object({
+  from: storedInstant,
+  until: storedInstant,
+  state: z.enum(['open', 'filled']),
+  triedAt: storedInstant.optional(),
+  tries: z.int(),
+});
+
+const timingSchema = z.object({
+  pace: z.number().optional(),
+  hints: z
+    .object({
+      everyMinutes: z.number().optional(),
+      skipHours: z.array(z.int()).optional(),
+      skipDays: z.array(z.int()).optional(),
+    })
+    .optional(),
+});
 
 const rowSchema = z.object({
   sk: z.string(),
@@ -11,9 +30,17 @@ const rowSchema = z.object({
   nextPollAt: storedInstant,
   lastPollAt: storedInstant.optional(),
   lastSuccessAt: storedInstant.optional(),
+  lastBodyAt: storedInstant.optional(),
+  timing: timingSchema.optional(),
   failures: z.int(),
+  failingSince: storedInstant.optional(),
+  isKeptOut: z.boolean().default(false),
   problem: z.string().optional(),
-  unreadArticles: z.record(z.string(), z.int()),
+  endedAt: storedInstant.optional(),
+  movedTo: z.string().optional(),
+  gaps: z.array(gapSchema).default([]),
+  activeDays: z.array(z.string()).default([]),
+  watchedSince: z.string().optional(),
 });
 
 /** What is known of each source. */
@@ -40,27 +67,22 @@ export class SourceStateStore {
 }
 
 function fromRow(row: Row): SourceState {
-  const { sk, etag, lastModified, lastPollAt, lastSuccessAt, problem, ...rest } = rowSchema.parse(row);
-  return {
+  const { sk, etag, lastModified, gaps, timing, ...rest } = rowSchema.parse(row);
+  return present({
     ...rest,
     sourceId: sk,
-    validators: { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) },
-    ...(lastPollAt ? { lastPollAt } : {}),
-    ...(lastSuccessAt ? { lastSuccessAt } : {}),
-    ...(problem ? { problem } : {}),
-  };
+    validators: present({ etag, lastModified }),
+    gaps: gaps.map(present),
+    timing: timing && present({ ...timing, hints: timing.hints && present(timing.hints) }),
+  });
 }
 
-function toRow(state: SourceState): Row {
+function toRow({ sourceId, validators, gaps, ...state }: SourceState): Row {
   return {
-    ...keys.sourceState(state.sourceId),
-    etag: state.validators.etag,
-    lastModified: state.validators.lastModified,
-    nextPollAt: state.nextPollAt.toISOString(),
-    lastPollAt: state.lastPollAt?.toISOString(),
-    lastSuccessAt: state.lastSuccessAt?.toISOString(),
-    failures: state.failures,
-    problem: state.problem,
-    unreadArticles: state.unreadArticles,
+    ...keys.sourceState(sourceId),
+    ...stored(state),
+    etag: validators.etag,
+    lastModified: validators.lastModified,
+    gaps: gaps.map(stored),
   };
 }

@@ -4,17 +4,22 @@
  * | record       | pk                   | sk                     | arrivals index        | due index            |
  * |--------------|----------------------|------------------------|-----------------------|----------------------|
  * | source state | SOURCES              | source id              |                       |                      |
+ * | memory       | SOURCE#id            | MEMORY                 |                       |                      |
  * | item         | ITEM#id              | ITEM                   | day, arrival time#id  |                      |
- * | item text    | ITEM#id              | TEXT                   |                       |                      |
+ * | item text    | ITEM#id              | TEXT#hash              |                       |                      |
+ * | identity     | KEY#key              | ITEM                   |                       |                      |
  * | subscription | SUBSCRIPTION#id      | SUBSCRIPTION           |                       | SUBSCRIPTION, due at |
  * | digest       | SUBSCRIPTION#id      | DIGEST#window start    |                       |                      |
  *
  * Only items that matched stand in the arrivals index, only active subscriptions in the due index. An item's index
- * entry is part of its one write: there is no moment at which it is stored but will not be told.
+ * entry is part of its one write: there is no moment at which it is stored but will not be told. Items and their texts
+ * expire; identities stay, so that nothing is taken for new because it was deleted.
  */
 export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
+  /** Seconds since 1970 after which DynamoDB may delete a row. */
+  expiry: 'expiresAt',
   indexes: {
     arrivals: {
       name: 'arrivals',
@@ -28,8 +33,10 @@ export const TABLE = {
 
 export const keys = {
   sourceState: (sourceId: string) => ({ pk: 'SOURCES', sk: sourceId }),
+  sourceMemory: (sourceId: string) => ({ pk: `SOURCE#${sourceId}`, sk: 'MEMORY' }),
   item: (id: string) => ({ pk: `ITEM#${id}`, sk: 'ITEM' }),
-  itemText: (id: string) => ({ pk: `ITEM#${id}`, sk: 'TEXT' }),
+  itemText: (id: string, hash: string) => ({ pk: `ITEM#${id}`, sk: `TEXT#${hash}` }),
+  identity: (key: string) => ({ pk: `KEY#${key}`, sk: 'ITEM' }),
   subscription: (id: string) => ({ pk: `SUBSCRIPTION#${id}`, sk: 'SUBSCRIPTION' }),
   digest: (subscriptionId: string, windowStart: Date) => ({
     pk: `SUBSCRIPTION#${subscriptionId}`,

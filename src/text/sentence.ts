@@ -24,6 +24,22 @@ export function sentenceAround(text: string, place: Span): Span {
   return trimSpan(text, { start, end });
 }
 
+/** The sentences of a text, each trimmed, in order; a heading or list item is one as well. */
+export function sentencesOf(text: string): string[] {
+  const ends = [...text.matchAll(PARAGRAPH_BORDER)].map((border) => border.index);
+  let from = 0;
+  const sentences: string[] = [];
+  for (const end of [...ends, text.length]) {
+    const borders = sentenceBorders(text, { start: from, end });
+    for (const [index, start] of [from, ...borders].entries()) {
+      const sentence = text.slice(start, borders[index] ?? end).trim();
+      if (sentence) sentences.push(sentence);
+    }
+    from = end;
+  }
+  return sentences;
+}
+
 function paragraphAround(text: string, place: Span): Span {
   let start = 0;
   for (const border of text.matchAll(PARAGRAPH_BORDER)) {

@@ -101,6 +101,10 @@ const sourceSchema = z
 export const sourcesFileSchema = z.strictObject({ sources: z.array(sourceSchema) });
 
 export type Source = z.infer<typeof sourceSchema>;
+
+export function isWatched({ status }: Pick<Source, 'status'>): boolean {
+  return status === 'watched';
+}
 export type Listing = z.infer<typeof listingSchema>;
 export type Sitemap = z.infer<typeof sitemapSchema>;
 export type Api = z.infer<typeof apiSchema>;

@@ -12,8 +12,10 @@ interface Batch {
 /** Speaks as much of the SQS protocol as a queue needs that only takes messages. */
 async function sqs(refuse: (body: string) => boolean = () => false) {
   const bodies: string[][] = [];
+  const sent: object[][] = [];
   const server = createServer(async (request, response) => {
     const { Entries } = (await json(request)) as Batch;
+    sent.push(Entries);
     bodies.push(Entries.map(({ MessageBody }) => MessageBody));
     const Failed = Entries.filter(({ MessageBody }) => refuse(MessageBody)).map(({ Id }) => ({
       Id,
@@ -32,7 +34,8 @@ async function sqs(refuse: (body: string) => boolean = () => false) {
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     md5: false,
   });
-  return { queue: new SqsQueue<{ n: number }>(client, `${endpoint}/queue`), bodies };
+  const url = `${endpoint}/queue`;
+  return { queue: new SqsQueue<{ n: number }>(client, url), bodies, sent, client, url };
 }
 
 test('each task is a message of its own, ten to a request', async () => {
@@ -40,6 +43,16 @@ test('each task is a message of its own, ten to a request', async () => {
   await queue.add(Array.from({ length: 23 }, (_, n) => ({ n })));
   expect(bodies.map((batch) => batch.length)).toEqual([10, 10, 3]);
   expect(bodies.flat().map((body) => JSON.parse(body).n)).toEqual(Array.from({ length: 23 }, (_, n) => n));
+});
+
+test('tasks of a FIFO queue say to which group they belong and what they are, in characters that SQS takes', async () => {
+  const { sent, client, url } = await sqs();
+  const queue = new SqsQueue<{ n: number }>(client, url, ({ n }) => ({
+    group: 'a.example:80',
+    once: `s ${n}@2024-12-10`,
+  }));
+  await queue.add([{ n: 1 }]);
+  expect(sent).toMatchObject([[{ MessageGroupId: 'a.example:80', MessageDeduplicationId: 's_1@2024-12-10' }]]);
 });
 
 test('nothing to do, no request', async () => {

@@ -9,12 +9,11 @@ const HOSTILE = '</p><script>alert(1)</script>"\'><img src=x onerror=alert(2)> &
 
 function entry(changes: Partial<DigestEntry> = {}): DigestEntry {
   return {
-    itemId: 'i',
     title: 'A plan is signed',
     url: 'https://a.example/x?a=1&b=2',
     sourceName: 'Home Office',
     publishedAt: new Date('2024-12-09T23:30:00Z'),
-    arrivedAt: new Date('2024-12-10T08:00:00Z'),
+    documents: [],
     reasons: [{ kind: 'agreement', id: 'p', name: 'North Sea Action Plan', words: ['North Sea plan', 'the plan'] }],
     excerpts: [
       [
@@ -37,6 +36,7 @@ function digest(entries: DigestEntry[], changes: Partial<Digest> = {}): Digest {
     windowEnd: new Date('2024-12-10T08:00:00Z'),
     entries,
     continues: false,
+    coverage: { watched: 3, gaps: [], unread: [] },
     ...changes,
   };
 }

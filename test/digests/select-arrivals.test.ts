@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type Arrival, selectArrivals } from '../../src/digests/select-arrivals.ts';
 import { EVERYTHING } from '../../src/subscriptions/subscription.ts';
 
-const arrival = (itemId: string, minute = 0, matched: Partial<Arrival> = {}): Arrival => ({
-  itemId,
+const arrival = (id: string, minute = 0, matched: Partial<Arrival> = {}): Arrival => ({
+  id,
   arrivedAt: new Date(Date.UTC(2024, 11, 10, 8, minute)),
   agreements: ['a'],
   rules: [],
@@ -13,10 +13,7 @@ const arrival = (itemId: string, minute = 0, matched: Partial<Arrival> = {}): Ar
 
 test('each item once, oldest first, without those sent before', () => {
   const arrivals = [arrival('late', 9), arrival('sent'), arrival('early', 1), arrival('late', 3)];
-  expect(selectArrivals(arrivals, EVERYTHING, new Set(['sent'])).map(({ itemId }) => itemId)).toEqual([
-    'early',
-    'late',
-  ]);
+  expect(selectArrivals(arrivals, EVERYTHING, new Set(['sent'])).map(({ id }) => id)).toEqual(['early', 'late']);
 });
 
 test.each([
@@ -36,7 +33,7 @@ test.each([
     agreements: interest.agreements === 'all' ? ('all' as const) : [...interest.agreements],
     rules: interest.rules === 'all' ? ('all' as const) : [...interest.rules],
   };
-  expect(selectArrivals(arrivals, wanted, new Set()).map(({ itemId }) => itemId)).toEqual(ids);
+  expect(selectArrivals(arrivals, wanted, new Set()).map(({ id }) => id)).toEqual(ids);
 });
 
 test('over any split into windows every item is told exactly once', () => {
@@ -49,8 +46,8 @@ test('over any split into windows every item is told exactly once', () => {
         EVERYTHING,
         new Set(),
       );
-      const second = selectArrivals(all, EVERYTHING, new Set(first.map(({ itemId }) => itemId)));
-      const told = [...first, ...second].map(({ itemId }) => itemId);
+      const second = selectArrivals(all, EVERYTHING, new Set(first.map(({ id }) => id)));
+      const told = [...first, ...second].map(({ id }) => id);
       expect(new Set(told).size).toBe(told.length);
       expect(new Set(told)).toEqual(new Set(pairs.map(([id]) => id)));
     }),

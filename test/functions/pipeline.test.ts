@@ -74,7 +74,7 @@ test('the five functions together: from a feed to a mail, and back from its even
 
   await (await import('../../functions/plan-polls.ts')).handler();
   const polls = queues.eventFrom('polls');
-  expect(polls.Records.map(({ body }) => body)).toEqual(['{"sourceId":"a"}']);
+  expect(polls.Records.map(({ body }) => JSON.parse(body))).toMatchObject([{ sourceId: 'a', dueSince: 'ever' }]);
 
   const pollSource = await import('../../functions/poll-source.ts');
   const mixed = sqsEvent([...polls.Records.map(({ body }) => body), 'poison', '{"sourceId":"gone"}']);

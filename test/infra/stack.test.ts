@@ -93,6 +93,12 @@ test('each queue with work: encrypted, visibility six times the time of its work
     expect(queue?.Properties.RedrivePolicy.maxReceiveCount).toBe(5);
   }
   for (const [, queue] of ofType('AWS::SQS::Queue')) expect(queue.Properties.SqsManagedSseEnabled).toBe(true);
+  const fifo = ofType('AWS::SQS::Queue').filter(([, queue]) => queue.Properties.FifoQueue);
+  // Polls are done one after another for each site, so their queue and what it lays aside are FIFO.
+  expect(fifo.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).toSorted()).toEqual([
+    'PollingWorkDeadLetters',
+    'PollingWorkQueue',
+  ]);
   expect(ofType('AWS::SQS::QueuePolicy')).toHaveLength(ofType('AWS::SQS::Queue').length);
 });
 
@@ -136,7 +142,7 @@ const permissions: [string, [string, string][]][] = [
   [
     'poll-source',
     [
-      ['dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem', TABLE_ARN],
+      ['dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem', TABLE_ARN],
       [RECEIVE(), 'queue'],
     ],
   ],

@@ -83,7 +83,7 @@ async function told(monitor: TestMonitor): Promise<string[]> {
 }
 
 // Seven writes of the poll (three items of two rows each, one state), then claim, stamp and window of the digest.
-const WRITES = 10;
+const WRITES = 14;
 
 test('undisturbed, each item is told once', async () => {
   const { monitor, died, writes } = await journey(Number.POSITIVE_INFINITY, 'before');

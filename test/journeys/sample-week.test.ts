@@ -68,7 +68,7 @@ async function poll() {
   const monitor = await testMonitor(watchlist.sources);
   const reports = await pollRound({ ...monitor.polling, watchlist: compileWatchlist(watchlist) }, watchlist.sources);
   const arrivals = await Array.fromAsync(monitor.digesting.items.arrivals(START, START));
-  const items = await monitor.digesting.items.matched(arrivals.map(({ itemId }) => itemId));
+  const items = await monitor.digesting.items.matched(arrivals.map(({ id }) => id));
   const pathOf = (url = '') => url.slice(site.origin.length + 1);
   return { reports, items: new Map(items.map((matched) => [pathOf(matched.item.url), matched])) };
 }

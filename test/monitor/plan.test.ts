@@ -17,12 +17,15 @@ test('queues the sources that are due, again and again until they are polled', a
   const monitor = await testMonitor([source]);
   const queue = recordingQueue();
   const planning = { sources: [source], states: monitor.polling.states, queue, now: () => monitor.clock.now };
-  expect([await planPolls(planning), await planPolls(planning)]).toEqual([1, 1]);
-  expect(queue.tasks).toEqual([{ sourceId: 'test-source' }, { sourceId: 'test-source' }]);
+  const planned = async () => (await planPolls(planning)).planned;
+  expect([await planned(), await planned()]).toEqual([1, 1]);
+  const task = { sourceId: 'test-source', host: new URL(site.origin).host, dueSince: 'ever' };
+  expect(queue.tasks).toEqual([task, task]);
   await pollSource(monitor.polling, source);
-  expect(await planPolls(planning)).toBe(0);
+  expect(await planPolls(planning)).toMatchObject({ planned: 0, health: { healthy: 1, failing: 0, openGaps: 0 } });
   monitor.wait(60);
-  expect(await planPolls(planning)).toBe(1);
+  expect(await planned()).toBe(1);
+  expect(queue.tasks.at(-1)).toMatchObject({ dueSince: monitor.clock.now.toISOString() });
 });
 
 test('queues the subscriptions that are due, however many', async () => {

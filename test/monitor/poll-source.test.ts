@@ -41,7 +41,7 @@ test('an agreement named only in the article is found, with evidence in the stor
     matchedItems: 1,
   });
   const [arrival] = await Array.fromAsync(monitor.digesting.items.arrivals(monitor.clock.now, monitor.clock.now));
-  const [kept] = await monitor.digesting.items.matched([arrival?.itemId ?? '']);
+  const [kept] = await monitor.digesting.items.matched([arrival?.id ?? '']);
   expect(kept?.item).toMatchObject({
     title: 'Ministers meet',
     textFrom: 'article',
@@ -210,4 +210,63 @@ test('a crash before the source state is written costs a repeated poll, no item 
   monitor.wait(5);
   expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'read', newItems: 0 });
   expect(await rows(monitor)).toEqual(before);
+});
+
+test('a 304 does not end a failure: after one the document is asked for in full', async () => {
+  const { site, monitor, source } = await newsSite();
+  const asked: unknown[] = [];
+  await pollSource(monitor.polling, source);
+  site.answer('/feed.xml', (_, response) => response.writeHead(500).end());
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'failed' });
+  site.answer('/feed.xml', (request, response) => {
+    asked.push(request.headers['if-none-match']);
+    response.writeHead(200, { ETag: '"new"' }).end(rssFeed([PLAN]).replaceAll('{{origin}}', site.origin));
+  });
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'read', newItems: 0 });
+  expect(asked).toEqual([undefined]);
+  expect(await monitor.polling.states.get(source.id)).toMatchObject({ failures: 0, validators: { etag: '"new"' } });
+});
+
+test('new validators are kept although the document is the same, and it is not read again', async () => {
+  const { site, monitor, source } = await newsSite();
+  let version = 0;
+  site.answer('/feed.xml', (_, response) => {
+    response.writeHead(200, { ETag: `"${++version}"` }).end(rssFeed([PLAN]).replaceAll('{{origin}}', site.origin));
+  });
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'read' });
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ outcome: 'not-modified' });
+  expect(await monitor.polling.states.get(source.id)).toMatchObject({ validators: { etag: '"2"' } });
+});
+
+test('once a day the document is asked for in full, whatever the server says of changes', async () => {
+  const { site, monitor, source } = await newsSite();
+  await pollSource(monitor.polling, source);
+  const validators: unknown[] = [];
+  site.answer('/feed.xml', (request, response) => {
+    validators.push(request.headers['if-none-match'] !== undefined);
+    response.writeHead(request.headers['if-none-match'] ? 304 : 200, { ETag: '"1"' }).end(rssFeed([]));
+  });
+  for (let hour = 0; hour < 26; hour++) {
+    monitor.wait(60);
+    await pollSource(monitor.polling, source);
+  }
+  expect(validators.filter((asked) => !asked)).toHaveLength(1);
+});
+
+test('a publication that says it has ended is no news; it is looked at once a day', async () => {
+  const { site, monitor, source } = await newsSite();
+  await pollSource(monitor.polling, source);
+  site.page(
+    '/feed.xml',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>Office</title><entry><id>{{origin}}/feed-ended</id><title>This feed has ended</title><link href="{{origin}}/"/><updated>2024-12-10T08:00:00Z</updated></entry></feed>',
+  );
+  expect(await pollSource(monitor.polling, source)).toMatchObject({
+    newItems: 0,
+    problem: 'says that it is published no more',
+  });
+  expect(await monitor.polling.states.get(source.id)).toMatchObject({
+    endedAt: monitor.clock.now,
+    nextPollAt: new Date(monitor.clock.now.getTime() + 24 * 60 * 60_000),
+    gaps: [],
+  });
 });

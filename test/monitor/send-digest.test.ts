@@ -22,8 +22,9 @@ const BY_RULE: Classification = {
 };
 
 async function arrive(monitor: TestMonitor, id: string, classification = NAMED, arrivedAt = monitor.clock.now) {
-  const item = { id, sourceId: 's', title: `Title ${id}`, text: 'Harbour Treaty news.', textFrom: 'article' as const };
-  await monitor.digesting.items.add(item, classification, arrivedAt);
+  const item = { id, sourceId: 's', title: `Title ${id}`, text: 'Harbour Treaty news.' };
+  const kept = { ...item, textFrom: 'article' as const, documents: [] };
+  await monitor.digesting.items.add({ item: kept, classification, at: arrivedAt }, []);
 }
 
 /** Which items each mail told of. */

@@ -14,17 +14,17 @@ test.each([
   [3, 480],
   [9, 1440],
 ])('after %i failures in a row it waits %i minutes', (failures, wait) => {
-  expect(minutes(nextPollTime(source, NOW, failures))).toBe(wait);
+  expect(minutes(nextPollTime(source, NOW, { failures }))).toBe(wait);
 });
 
 test('a later time asked for by the server is kept to', () => {
-  expect(minutes(nextPollTime(source, NOW, 0, new Date('2024-12-10T14:00:00Z')))).toBe(360);
+  expect(minutes(nextPollTime(source, NOW, { failures: 0, notBefore: new Date('2024-12-10T14:00:00Z') }))).toBe(360);
 });
 
 test('never sooner than its pace, never later than a day', () => {
   fc.assert(
     fc.property(fc.nat(1000), fc.option(fc.date({ noInvalidDate: true })), (failures, asked) => {
-      const wait = minutes(nextPollTime(source, NOW, failures, asked ?? undefined));
+      const wait = minutes(nextPollTime(source, NOW, { failures, ...(asked ? { notBefore: asked } : {}) }));
       expect(wait).toBeGreaterThanOrEqual(60);
       expect(wait).toBeLessThanOrEqual(1440);
     }),

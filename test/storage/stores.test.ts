@@ -13,7 +13,9 @@ const item = (id: string, text = `Text of ${id}`): Item => ({
   title: 'Title',
   text,
   textFrom: 'article',
+  documents: [],
 });
+const reading = (item: Item, classification = matched, at = START) => ({ item, classification, at });
 const matched: Classification = {
   agreements: [{ id: 'a', name: 'A', score: 1, evidence: [{ start: 0, end: 4, text: 'Text', alias: 'A' }] }],
   rules: [{ id: 'r', name: 'R', score: 1, evidence: [] }],
@@ -32,7 +34,15 @@ test('a source state comes back as it was put, absent parts absent', async () =>
     lastSuccessAt: START,
     failures: 3,
     problem: 'broke off',
-    unreadArticles: { i: 2 },
+    isKeptOut: true,
+    failingSince: START,
+    lastBodyAt: START,
+    endedAt: START,
+    movedTo: 'https://b.example/',
+    timing: { pace: 30, hints: { everyMinutes: 60, skipHours: [1], skipDays: [0] } },
+    gaps: [{ from: START, until: START, state: 'open' as const, tries: 1, triedAt: START }],
+    activeDays: ['2024-12-10'],
+    watchedSince: '2024-12-01',
   };
   await states.put(bare);
   await states.put(full);
@@ -43,16 +53,20 @@ test('a source state comes back as it was put, absent parts absent', async () =>
 test('an item is stored once and for good, whole, with its evidence', async () => {
   const { items } = (await testMonitor()).digesting;
   const full: Item = { ...item('i'), url: 'https://a.example/', language: 'de', publishedAt: START };
-  expect(await items.add(full, matched, START)).toBe(true);
-  expect(await items.add({ ...full, title: 'Changed' }, unmatched, at('2025-01-01T00:00:00Z'))).toBe(false);
-  expect(await items.matched(['i', 'missing'])).toEqual([{ item: full, classification: matched, arrivedAt: START }]);
+  expect(await items.add(reading(full), ['k1', 'k2'])).toBe(true);
+  expect(await items.add(reading({ ...full, title: 'Changed' }, unmatched, at('2025-01-01T00:00:00Z')), [])).toBe(
+    false,
+  );
+  expect(await items.matched(['i', 'missing'])).toEqual([
+    { item: full, classification: matched, arrivedAt: START, firstArrivedAt: START },
+  ]);
   expect(await items.known(['i', 'missing', 'i'])).toEqual(new Set(['i']));
 });
 
 test('an item of which only the text was written before a crash is not known', async () => {
   const { table, digesting } = await testMonitor();
-  await digesting.items.add(item('i'), matched, START);
-  await table.put({ ...keys.itemText('half'), id: 'half', gzip: new Uint8Array([1]) });
+  await digesting.items.add(reading(item('i')), []);
+  await table.put({ ...keys.itemText('half', 'h'), id: 'half', gzip: new Uint8Array([1]) });
   expect(await digesting.items.known(['i', 'half'])).toEqual(new Set(['i']));
   expect(await digesting.items.matched(['half'])).toEqual([]);
 });
@@ -60,7 +74,7 @@ test('an item of which only the text was written before a crash is not known', a
 test('a very long text is kept as far as it fits', async () => {
   const { items } = (await testMonitor()).digesting;
   const noise = Array.from({ length: 400_000 }, (_, n) => String.fromCharCode(0x4e00 + ((n * 7919) % 20_000))).join('');
-  expect(await items.add(item('long', noise), matched, START)).toBe(true);
+  expect(await items.add(reading(item('long', noise)), [])).toBe(true);
   const [kept] = await items.matched(['long']);
   expect(kept?.item.text.length).toBeGreaterThan(50_000);
   expect(noise.startsWith(kept?.item.text ?? 'x')).toBe(true);
@@ -68,15 +82,15 @@ test('a very long text is kept as far as it fits', async () => {
 
 test('arrivals are those of matched items, in the order of time, across days', async () => {
   const { items } = (await testMonitor()).digesting;
-  await items.add(item('third'), matched, at('2024-12-12T00:00:00.000Z'));
-  await items.add(item('first'), matched, at('2024-12-10T23:59:59.999Z'));
-  await items.add(item('second'), matched, at('2024-12-11T12:00:00Z'));
-  await items.add(item('unmatched'), unmatched, at('2024-12-11T12:00:00Z'));
-  await items.add(item('outside'), matched, at('2024-12-12T00:00:00.001Z'));
+  await items.add(reading(item('third'), matched, at('2024-12-12T00:00:00.000Z')), []);
+  await items.add(reading(item('first'), matched, at('2024-12-10T23:59:59.999Z')), []);
+  await items.add(reading(item('second'), matched, at('2024-12-11T12:00:00Z')), []);
+  await items.add(reading(item('unmatched'), unmatched, at('2024-12-11T12:00:00Z')), []);
+  await items.add(reading(item('outside'), matched, at('2024-12-12T00:00:00.001Z')), []);
   const found = await Array.fromAsync(items.arrivals(at('2024-12-10T23:59:59.999Z'), at('2024-12-12T00:00:00.000Z')));
-  expect(found.map(({ itemId }) => itemId)).toEqual(['first', 'second', 'third']);
+  expect(found.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
   expect(found[0]).toEqual({
-    itemId: 'first',
+    id: 'first',
     arrivedAt: at('2024-12-10T23:59:59.999Z'),
     agreements: ['a'],
     rules: ['r'],
@@ -87,7 +101,7 @@ test('more rows than one page holds are all found', async () => {
   const { items } = (await testMonitor()).digesting;
   const long = { ...matched, rules: [{ id: `r${'x'.repeat(40_000)}`, name: 'R', score: 1, evidence: [] }] };
   const ids = Array.from({ length: 40 }, (_, n) => `i${n}`);
-  for (const id of ids) await items.add(item(id), long, START);
+  for (const id of ids) await items.add(reading(item(id), long), []);
   expect(await Array.fromAsync(items.arrivals(START, START))).toHaveLength(40);
   expect((await items.matched(ids)).length).toBe(40);
 });
@@ -128,7 +142,7 @@ test('the ledger lets one hold a window, and one only', async () => {
     subscriptionId: 's',
     windowStart: START,
     windowEnd: at('2024-12-11T08:00:00Z'),
-    itemIds: ['i', 'j'],
+    arrivalIds: ['i', 'j'],
     continues: false,
     status: 'claimed',
     claimedAt: START,
@@ -140,7 +154,7 @@ test('the ledger lets one hold a window, and one only', async () => {
   expect([await ledger.takeOver(claim, later), await ledger.takeOver(claim, later)]).toEqual([true, false]);
   await ledger.release('s', START, 'throttled');
   expect(await ledgerLine(ledger, 's', START)).toMatchObject({ status: 'released', attempts: 2, reason: 'throttled' });
-  expect(await ledger.claim({ ...claim, itemIds: ['k'] })).toBe(true);
+  expect(await ledger.claim({ ...claim, arrivalIds: ['k'] })).toBe(true);
   expect([await ledger.stamp('s', START, 'm1', later), await ledger.stamp('s', START, 'm2', later)]).toEqual([
     true,
     false,
@@ -149,7 +163,7 @@ test('the ledger lets one hold a window, and one only', async () => {
     status: 'sent',
     messageId: 'm1',
     sentAt: later,
-    itemIds: ['k'],
+    arrivalIds: ['k'],
   });
   await ledger.release('s', START, 'too late');
   expect(await ledger.claim(claim)).toBe(false);
@@ -165,7 +179,7 @@ test('the lines of the ledger are known as far back as windows reach', async () 
       subscriptionId: 's',
       windowStart,
       windowEnd,
-      itemIds: [`i${n}`],
+      arrivalIds: [`i${n}`],
       continues: false,
       status: 'claimed',
       claimedAt: windowEnd,
@@ -175,7 +189,7 @@ test('the lines of the ledger are known as far back as windows reach', async () 
     if (n !== 2) await ledger.stamp('s', windowStart, `m${n}`, windowEnd);
   }
   const recent = await ledger.recent('s', at('2024-12-10T06:30:00Z'), at('2024-12-10T08:00:00Z'));
-  expect(recent.map(({ itemIds, status }) => [...itemIds, status])).toEqual([
+  expect(recent.map(({ arrivalIds, status }) => [...arrivalIds, status])).toEqual([
     ['i3', 'sent'],
     ['i2', 'claimed'],
     ['i1', 'sent'],

@@ -14,7 +14,10 @@ export async function pollPlanningOnAws(): Promise<PollPlanning> {
   return {
     sources,
     states: new SourceStateStore(table),
-    queue: new SqsQueue(new SQSClient({ region: settings.region }), url),
+    queue: new SqsQueue(new SQSClient({ region: settings.region }), url, ({ sourceId, host, dueSince }) => ({
+      group: host,
+      once: `${sourceId}@${dueSince}`,
+    })),
     now: () => new Date(),
   };
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Monitored } from '../../app/monitored.ts';
 import { pollRound } from '../../monitor/poll-round.ts';
 import { dueSources } from '../../sources/next-poll.ts';
-import type { Source } from '../../watchlist/source.ts';
+import { isWatched, type Source } from '../../watchlist/source.ts';
 import { EXIT, EXIT_HELP, UsageError } from '../exit-code.ts';
 import { withMonitor } from '../open-monitor.ts';
 import { printResult } from '../output.ts';
@@ -17,7 +17,7 @@ interface Options {
 
 export const pollCommand = new Command('poll')
   .description('Poll sources now and store what is new.')
-  .argument('[source...]', 'ids of sources; all when left out')
+  .argument('[source...]', 'ids of sources; all that are watched when left out')
   .option('--due', 'only sources whose time has come')
   .option('--sample', 'the bundled sample week instead of live sources')
   .option('--json', 'print the reports as JSON')
@@ -40,6 +40,9 @@ export const pollCommand = new Command('poll')
 async function chosenSources({ watchlist, polling }: Monitored, ids: string[], due: boolean): Promise<Source[]> {
   const unknown = ids.find((id) => !watchlist.sources.some((source) => source.id === id));
   if (unknown) throw new UsageError(`There is no source "${unknown}". "accord-watch sources list" shows the ids.`);
-  const chosen = watchlist.sources.filter((source) => ids.length === 0 || ids.includes(source.id));
+  const kept = watchlist.sources.find((source) => ids.includes(source.id) && !isWatched(source));
+  if (kept) throw new UsageError(`${kept.id} is not watched: ${kept.reason}`);
+  const watched = watchlist.sources.filter(isWatched);
+  const chosen = watched.filter((source) => ids.length === 0 || ids.includes(source.id));
   return due ? dueSources(chosen, await polling.states.all(), polling.now()) : chosen;
 }

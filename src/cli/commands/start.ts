@@ -12,7 +12,7 @@ import { subscribe } from '../../monitor/subscribe.ts';
 import { dueSources } from '../../sources/next-poll.ts';
 import { EVERYTHING } from '../../subscriptions/subscription.ts';
 import { plural } from '../../text/plural.ts';
-import type { Source } from '../../watchlist/source.ts';
+import { isWatched, type Source } from '../../watchlist/source.ts';
 import { digestLines } from '../digest-lines.ts';
 import { EXIT_HELP } from '../exit-code.ts';
 import { pollSummary, pollTable } from '../poll-table.ts';
@@ -58,7 +58,7 @@ type Say = (line: string) => void;
 async function chooseMode(settings: Settings, options: Options, say: Say): Promise<Mode> {
   if (options.sample) return 'sample';
   const { sources } = await readWatchlist(settings.watchlistFolder);
-  if (options.live || (await isOnline(sources.map((source) => source.url)))) return 'live';
+  if (options.live || (await isOnline(sources.filter(isWatched).map((source) => source.url)))) return 'live';
   say('No network: replaying the bundled sample week instead, served on this machine and polled like live sites.');
   return 'sample';
 }
@@ -67,7 +67,7 @@ async function run(monitor: LocalMonitor, options: Options, ending: AbortSignal,
   await addLocalSubscriber(monitor, say);
   await firstRound(monitor, options, ending, say);
   if (options.once || ending.aborted) return;
-  say(`Watching ${plural(monitor.watchlist.sources.length, 'source')}; Ctrl-C ends.`);
+  say(`Watching ${plural(monitor.watchlist.sources.filter(isWatched).length, 'source')}; Ctrl-C ends.`);
   while (await waited(ending)) await laterRound(monitor, options, ending, say);
   say('Ended. A later start goes on from here.');
 }
@@ -84,7 +84,7 @@ async function addLocalSubscriber({ digesting, watchlist }: LocalMonitor, say: S
 }
 
 async function firstRound(monitor: LocalMonitor, options: Options, ending: AbortSignal, say: Say): Promise<void> {
-  const { sources } = monitor.watchlist;
+  const sources = monitor.watchlist.sources.filter(isWatched);
   const progress = showProgress('Polling', sources.length, options.json);
   const onReport = (report: PollReport) => progress.step(report.sourceName);
   const { reports, digests } = await round(monitor, sources, { onReport, signal: ending });

@@ -1,0 +1,52 @@
+import type { ItemUpdate, KeptItem } from '../items/item.ts';
+import type { Change } from '../items/judge-change.ts';
+import { latest } from '../items/make-item.ts';
+import type { Reading } from '../storage/item-store.ts';
+import type { Polling } from './polling.ts';
+
+interface Revised {
+  readonly outcome: 'known' | 'update';
+  readonly matched: boolean;
+}
+
+/** Stores what has become of a known item, as news where it says something else. */
+export async function reviseItem(
+  polling: Polling,
+  kept: KeptItem,
+  reading: Reading,
+  change: Exclude<Change, { kind: 'replaced' }>,
+  note: string | undefined,
+): Promise<Revised> {
+  const datedAt = latest(kept.datedAt, reading.datedAt);
+  const dated = { ...reading, ...(datedAt ? { datedAt } : {}) };
+  const update = updateOf(kept, reading, change, note);
+  if (update === 'nothing') {
+    await polling.items.noteUnchanged(kept, dated);
+    return { outcome: 'known', matched: false };
+  }
+  const isRevised = await polling.items.revise(kept, withOrigin(kept, dated), update);
+  const { agreements, rules } = reading.classification;
+  return { outcome: isRevised ? 'update' : 'known', matched: isRevised && agreements.length + rules.length > 0 };
+}
+
+/** An article read at last is news where it names what the feed's summary did not. */
+function updateOf(
+  kept: KeptItem,
+  { classification }: Reading,
+  change: Exclude<Change, { kind: 'replaced' }>,
+  note: string | undefined,
+): ItemUpdate | undefined | 'nothing' {
+  if (change.kind === 'update') {
+    return { sentences: change.sentences, removed: change.removed, ...(note ? { note } : {}) };
+  }
+  const matched = [...classification.agreements, ...classification.rules];
+  const matchesMore = matched.some(({ id }) => !kept.matchedIds.includes(id));
+  return change.kind === 'completed' && matchesMore ? undefined : 'nothing';
+}
+
+/** An item stays its first source's, at its first address and date, whoever tells of its update. */
+function withOrigin({ item: first }: KeptItem, reading: Reading): Reading {
+  const { id, sourceId, url, publishedAt } = first;
+  const origin = { id, sourceId, ...(url ? { url } : {}), ...(publishedAt ? { publishedAt } : {}) };
+  return { ...reading, item: { ...reading.item, ...origin } };
+}
