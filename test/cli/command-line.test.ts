@@ -53,7 +53,9 @@ test('classify reads a file, standard input or an address, and prints one JSON o
     accordWatch(['classify', '-', '--json', '--url', 'https://a.example/', '--published', '2024-12-11'], {
       input: ARTICLE,
     }),
-    accordWatch(['classify', `${site.origin}/article`, '--json']),
+    accordWatch(['classify', `${site.origin}/article`, '--json'], {
+      env: { ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: 'true' },
+    }),
   ]);
   for (const { code, stdout, stderr } of runs) {
     expect([code, stderr]).toEqual([0, '']);

@@ -1,0 +1,31 @@
+import { PrivateAddress } from './checked-addresses.ts';
+import type { FetchFailure } from './fetch-outcome.ts';
+
+/** What an error says of a request that brought no answer. */
+export function connectionFailure(error: unknown): FetchFailure {
+  const cause = rootOf(error);
+  if (cause instanceof PrivateAddress) return { kind: 'private-address', host: cause.host };
+  const reason = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  return isDecoding(reason) ? { kind: 'undecodable', reason } : { kind: 'unreachable', reason };
+}
+
+/** What an error says of a body that came in part. */
+export function bodyFailure(error: unknown, receivedBytes: number): FetchFailure {
+  const reason = codeOf(rootOf(error)) ?? '';
+  return isDecoding(reason) ? { kind: 'undecodable', reason } : { kind: 'broken-off', receivedBytes };
+}
+
+/** fetch wraps what happened in "fetch failed" or "terminated". */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Codes of zlib, Brotli and Zstandard; undici's own refusal of long chains has none (8.13). */
+function isDecoding(reason: string): boolean {
+  return /^Z_|^ERR__ERROR_|^ZSTD_|too many content-encodings/.test(reason);
+}
