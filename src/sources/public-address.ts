@@ -15,7 +15,8 @@ const AZURE_HOST = '168.63.129.16';
  */
 export function addressKind(address: string): AddressKind {
   if (ipaddr.IPv4.isValidFourPartDecimal(address)) return kindOfIpv4(ipaddr.IPv4.parse(address));
-  return ipaddr.IPv6.isValid(address) ? kindOfIpv6(ipaddr.IPv6.parse(address)) : 'closed';
+  const inHex = dottedTailInHex(address);
+  return ipaddr.IPv6.isValid(inHex) ? kindOfIpv6(ipaddr.IPv6.parse(inHex)) : 'closed';
 }
 
 /** Whether it is an IP address in its usual spelling, not a name. */
@@ -32,8 +33,21 @@ function kindOfIpv4(address: ipaddr.IPv4): AddressKind {
 function kindOfIpv6(address: ipaddr.IPv6): AddressKind {
   const range = address.range();
   if (range === 'loopback') return 'loopback';
-  if (range === 'ipv4Mapped' || address.match(NAT64)) {
-    return kindOfIpv4(new ipaddr.IPv4(address.toByteArray().slice(12)));
-  }
-  return range === 'unicast' && address.match(GLOBAL_UNICAST) ? 'public' : 'closed';
+  if (range === 'ipv4Mapped') return kindOfIpv4(tailOf(address));
+  const isOpen = address.match(NAT64)
+    ? kindOfIpv4(tailOf(address)) === 'public'
+    : range === 'unicast' && address.match(GLOBAL_UNICAST);
+  return isOpen ? 'public' : 'closed';
+}
+
+function tailOf(address: ipaddr.IPv6): ipaddr.IPv4 {
+  return new ipaddr.IPv4(address.toByteArray().slice(12));
+}
+
+/** ipaddr.js (2.5) takes "::1.2.3.4" for the mapped "::ffff:1.2.3.4"; the operating system does not. */
+function dottedTailInHex(address: string): string {
+  return address.replace(/(?<=:)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?=%|$)/, (dotted, ...octets) => {
+    const [a = 0, b = 0, c = 0, d = 0] = octets.slice(0, 4).map(Number);
+    return Math.max(a, b, c, d) > 255 ? dotted : `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
 }

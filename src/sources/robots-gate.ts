@@ -35,7 +35,8 @@ function robotsAnswer(outcome: FetchOutcome): RobotsAnswer {
   if (outcome.kind === 'fetched') return { kind: 'text', text: new TextDecoder().decode(outcome.document.bytes) };
   if (outcome.kind === 'not-modified') return { kind: 'none' };
   const { failure } = outcome;
-  if (failure.kind === 'empty') return { kind: 'none' };
+  // Nowhere to be had (2.3.1.2); where the whole site lies inside a network, the page's own failure says so.
+  if (['empty', 'redirected-astray', 'private-address'].includes(failure.kind)) return { kind: 'none' };
   const isRefusal = 'status' in failure && failure.status >= 400 && failure.status < 500 && failure.status !== 429;
   return isRefusal ? { kind: 'none' } : { kind: 'unknown', reason: describeFailure(failure) };
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { politeFetcher } from '../../app/polite-fetcher.ts';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings, type Settings } from '../../app/settings.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
@@ -60,6 +59,8 @@ async function readDocument(from: string, settings: Settings): Promise<DocumentT
 }
 
 async function fetchPage(url: string, { userAgent, allowPrivateAddresses }: Settings): Promise<DocumentToClassify> {
+  // Loaded only when needed: it is the largest part of this command, and a file needs none of it.
+  const { politeFetcher } = await import('../../app/polite-fetcher.ts');
   const outcome = await politeFetcher(userAgent, { allowPrivate: allowPrivateAddresses })(url, { as: 'page' });
   if (outcome.kind === 'failed') throw new UsageError(`${url} ${describeFailure(outcome.failure)}.`);
   if (outcome.kind === 'not-modified') throw new UsageError(`${url} answered 304 unasked.`);
