@@ -22,7 +22,9 @@ function rootOf(error: unknown): unknown {
 
 function codeOf(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  if (typeof code === 'string') return code;
+  // Not all of undici's parser errors have one (8.13).
+  return error instanceof Error && error.name === 'HTTPParserError' ? 'HPE_UNKNOWN' : undefined;
 }
 
 /** Codes of zlib, Brotli and Zstandard; undici's own refusal of long chains has none (8.13). */
