@@ -30,7 +30,8 @@ export function guardedAgent({ allowPrivate, resolve = resolveName, dial = dialC
       (error: Error) => callback(error, null),
     );
   };
-  return new Agent({ connect, allowH2: false });
+  // A host is asked for one thing at a time; with one connection the next request waits for it instead of opening another.
+  return new Agent({ connect, allowH2: false, connections: 1 });
 }
 
 async function resolveName(host: string): Promise<string[]> {

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'does not answer: no connection came about',
   EHOSTUNREACH: 'cannot be reached: there is no way to its network',
   ENETUNREACH: 'cannot be reached: there is no way to its network',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'sends another length than it says',
   UND_ERR_HEADERS_OVERFLOW: 'sends headers without end',
   HPE_HEADER_OVERFLOW: 'sends headers without end',
   CERT_HAS_EXPIRED: 'has a certificate that has expired',
