@@ -6,7 +6,14 @@ export function connectionFailure(error: unknown): FetchFailure {
   const cause = rootOf(error);
   if (cause instanceof PrivateAddress) return { kind: 'private-address', host: cause.host };
   const reason = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  // undici's own refusal of long chains has no code (8.13).
+  if (reason.startsWith('too many content-encodings')) return { kind: 'undecodable', reason: 'packed too often' };
   return isDecoding(reason) ? { kind: 'undecodable', reason } : { kind: 'unreachable', reason };
+}
+
+/** Whether a connection ended before anything was answered. */
+export function isHangUp(failure: FetchFailure): boolean {
+  return failure.kind === 'unreachable' && ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(failure.reason);
 }
 
 /** What an error says of a body that came in part. */
@@ -27,7 +34,7 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && error.name === 'HTTPParserError' ? 'HPE_UNKNOWN' : undefined;
 }
 
-/** Codes of zlib, Brotli and Zstandard; undici's own refusal of long chains has none (8.13). */
+/** Codes of zlib, Brotli and Zstandard. */
 function isDecoding(reason: string): boolean {
-  return /^Z_|^ERR__ERROR_|^ZSTD_|too many content-encodings/.test(reason);
+  return /^Z_|^ERR__ERROR_|^ZSTD_/.test(reason);
 }

@@ -1,5 +1,5 @@
 import { type Dispatcher, fetch } from 'undici';
-import { connectionFailure } from './connection-failure.ts';
+import { connectionFailure, isHangUp } from './connection-failure.ts';
 import type { FetchDocument, FetchFailure, FetchOutcome, FetchRequest } from './fetch-outcome.ts';
 import { fetchableAddress } from './fetchable-address.ts';
 import { type Clock, HostPace } from './host-pace.ts';
@@ -77,7 +77,11 @@ class Fetcher {
 
   async #visit(url: URL, trip: Trip): Promise<Hop> {
     const closed = trip.request.as === 'page' ? await this.#robots.closes(url) : undefined;
-    return closed ? failed(closed) : this.#pace.inTurn(url.host, () => this.#ask(url, trip));
+    if (closed) return failed(closed);
+    const ask = () => this.#pace.inTurn(url.host, () => this.#ask(url, trip));
+    const hop = await ask();
+    // The other end may have closed a kept connection unheard: a Lambda's are frozen between its tasks. RFC 9110, 9.2.2.
+    return hop.kind === 'failed' && isHangUp(hop.failure) ? ask() : hop;
   }
 
   async #ask(url: URL, trip: Trip): Promise<Hop> {

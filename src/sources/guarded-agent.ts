@@ -4,11 +4,7 @@ import { Agent, buildConnector } from 'undici';
 import { checkedAddresses, type Resolve } from './checked-addresses.ts';
 
 /** Connects to one of these addresses and to no other. */
-export type Dial = (
-  addresses: readonly string[],
-  options: buildConnector.Options,
-  callback: buildConnector.Callback,
-) => void;
+type Dial = (addresses: readonly string[], options: buildConnector.Options, callback: buildConnector.Callback) => void;
 
 export interface Guard {
   /** Lets addresses of this machine through: for tests and the bundled sample week only. */
