@@ -1,11 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { documentFetcher } from '../sources/fetch-document.ts';
 import type { FetchDocument } from '../sources/fetch-outcome.ts';
+import { guardedAgent } from '../sources/guarded-agent.ts';
 
 const TIMEOUT_SECONDS = 20;
 const LIMIT_BYTES = 5_000_000;
+const HOST_DELAY_MS = 1000;
 
-/** The fetcher with the manners that we keep wherever we ask for a document. */
-export function politeFetcher(userAgent: string): FetchDocument {
-  const manners = { userAgent, timeoutSeconds: TIMEOUT_SECONDS, limitBytes: LIMIT_BYTES };
-  return documentFetcher(manners, () => new Date());
+/** How far the fetcher may reach, and how gently. */
+export interface Reach {
+  /** Lets addresses of this machine through: for tests and the bundled sample week only. */
+  readonly allowPrivate: boolean;
+  /** Least time between two requests to one host; one second where absent. */
+  readonly hostDelayMs?: number;
+}
+
+/** For sites on this machine, whom nobody need spare. */
+export const LOCAL_REACH: Reach = { allowPrivate: true, hostDelayMs: 0 };
+
+/**
+ * The fetcher with the manners that we keep wherever we ask for a document. It spares hosts across all that is asked
+ * through it: a process should have one.
+ */
+export function politeFetcher(userAgent: string, { allowPrivate, hostDelayMs = HOST_DELAY_MS }: Reach): FetchDocument {
+  const manners = { userAgent, timeoutSeconds: TIMEOUT_SECONDS, limitBytes: LIMIT_BYTES, hostDelayMs };
+  const clock = { now: () => new Date(), sleep: (milliseconds: number) => sleep(milliseconds) };
+  return documentFetcher(manners, clock, guardedAgent({ allowPrivate }));
 }

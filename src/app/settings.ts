@@ -21,6 +21,10 @@ const settingsSchema = z.object({
   ACCORD_WATCH_CONTACT: filled
     .default('https://accord-watch.example')
     .describe('Address or mail by which publishers reach us; stands in the User-Agent.'),
+  ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('Whether sources may lie on this machine; for tests and local sites only.'),
   ACCORD_WATCH_WATCHLIST: filled.optional().describe('Folder of the watchlist; the bundled one where absent.'),
   ACCORD_WATCH_DATA: filled.optional().describe('Folder for data on this machine; .accord-watch where absent.'),
   ACCORD_WATCH_DYNAMODB_ENDPOINT: z.url().optional().describe('A DynamoDB on this machine to use, not start.'),
@@ -36,6 +40,7 @@ export interface Settings {
   readonly pollQueueUrl?: string;
   readonly digestQueueUrl?: string;
   readonly userAgent: string;
+  readonly allowPrivateAddresses: boolean;
   readonly watchlistFolder?: string;
   readonly dataFolder: string;
   readonly dynamodbEndpoint?: string;
@@ -61,6 +66,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     sender: env.ACCORD_WATCH_SENDER,
     unsubscribeAddress: env.ACCORD_WATCH_UNSUBSCRIBE_ADDRESS ?? bareAddress(env.ACCORD_WATCH_SENDER),
     userAgent: `AccordWatch/0.1 (+${env.ACCORD_WATCH_CONTACT})`,
+    allowPrivateAddresses: env.ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES === 'true',
     dataFolder: env.ACCORD_WATCH_DATA ?? '.accord-watch',
     ...optional('tableName', env.ACCORD_WATCH_TABLE),
     ...optional('configurationSet', env.ACCORD_WATCH_CONFIGURATION_SET),

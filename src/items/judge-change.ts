@@ -104,7 +104,13 @@ function isRetouched(was: Sentence, now: Sentence): boolean {
 }
 
 function isTypo(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) > 5 && !/\d/.test(a + b) && distance(a, b) === 1;
+  if (Math.min(a.length, b.length) <= 5 || /\d/.test(a + b)) return false;
+  return distance(a, b) === 1 || (distance(a, b) === 2 && sortedLetters(a) === sortedLetters(b));
+}
+
+/** Two letters that changed places leave the same letters. */
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Whether one sentence grew out of the other: then the new one alone tells what changed. */

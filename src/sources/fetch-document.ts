@@ -1,120 +1,127 @@
-import type { FetchDocument, FetchFailure, FetchOutcome } from './fetch-outcome.ts';
-import { conditionalHeaders, type Validators, validatorsOf } from './validators.ts';
+import { type Dispatcher, fetch } from 'undici';
+import { connectionFailure, isHangUp } from './connection-failure.ts';
+import type { FetchDocument, FetchFailure, FetchOutcome, FetchRequest } from './fetch-outcome.ts';
+import { fetchableAddress } from './fetchable-address.ts';
+import { type Clock, HostPace } from './host-pace.ts';
+import { readAnswer } from './read-answer.ts';
+import { isPermanent, isRedirect, nextHop } from './redirect.ts';
+import { RobotsGate } from './robots-gate.ts';
+import { conditionalHeaders } from './validators.ts';
 
 export interface FetchManners {
   /** Who asks: product and contact, so that a publisher can reach us. */
   readonly userAgent: string;
+  /** For one document with its redirects; the wait for a host's turn does not count. */
   readonly timeoutSeconds: number;
   /** Most bytes of a body, counted after decompression. */
   readonly limitBytes: number;
+  /** Least time between the end of one request to a host and the start of the next. */
+  readonly hostDelayMs: number;
 }
 
-const MOST_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const ACCEPT = 'application/atom+xml, application/rss+xml, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
+type Hop = FetchOutcome | { readonly kind: 'redirect'; readonly status: number; readonly location: string };
 
-/** Makes the fetcher: GET with validators, bounded in time, size and redirects. Never throws for what a server does. */
-export function documentFetcher(manners: FetchManners, now: () => Date): FetchDocument {
-  return async (url, { validators = {} }) => {
-    const deadline = AbortSignal.timeout(manners.timeoutSeconds * 1000);
+/** One document on its way: what is asked, and the milliseconds left for it. */
+interface Trip {
+  readonly request: FetchRequest;
+  leftMs: number;
+}
+
+const ACCEPT: Readonly<Record<FetchRequest['as'], string>> = {
+  feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.9, text/html;q=0.8, */*;q=0.5',
+  page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',
+};
+
+/**
+ * Makes the fetcher: GET with validators, bounded in time, size and redirects, one request at a time per host, pages
+ * only where robots.txt allows it. Never throws for what a server does.
+ *
+ * @param agent makes the connections; a guarded one keeps inside addresses out of reach
+ */
+export function documentFetcher(manners: FetchManners, clock: Clock, agent: Dispatcher): FetchDocument {
+  const fetcher = new Fetcher(manners, clock, agent);
+  return (url, request) => fetcher.fetch(url, request);
+}
+
+class Fetcher {
+  readonly #manners: FetchManners;
+  readonly #clock: Clock;
+  readonly #agent: Dispatcher;
+  readonly #pace: HostPace;
+  readonly #robots: RobotsGate;
+
+  constructor(manners: FetchManners, clock: Clock, agent: Dispatcher) {
+    this.#manners = manners;
+    this.#clock = clock;
+    this.#agent = agent;
+    this.#pace = new HostPace(clock, manners.hostDelayMs);
+    this.#robots = new RobotsGate((url) => this.fetch(url, { as: 'feed' }), this.#pace, clock.now);
+  }
+
+  async fetch(address: string, request: FetchRequest): Promise<FetchOutcome> {
+    const start = fetchableAddress(address);
+    if (start.kind === 'unfit') return failed({ kind: 'unfit-address', reason: start.reason });
+    const trip = { request, leftMs: this.#manners.timeoutSeconds * 1000 };
+    const visited: string[] = [];
+    let isMove = true;
+    for (let url = start.url; ; ) {
+      visited.push(url.href);
+      const hop = await this.#visit(url, trip);
+      if (hop.kind !== 'redirect') return isMove && visited.length > 1 ? movedTo(url.href, hop) : hop;
+      const next = nextHop(hop.status, hop.location, visited);
+      if (next.kind === 'no') return failed(next.failure);
+      isMove &&= isPermanent(hop.status);
+      url = next.url;
+    }
+  }
+
+  async #visit(url: URL, trip: Trip): Promise<Hop> {
+    const closed = trip.request.as === 'page' ? await this.#robots.closes(url) : undefined;
+    if (closed) return failed(closed);
+    const ask = () => this.#pace.inTurn(url.host, () => this.#ask(url, trip));
+    const hop = await ask();
+    // The other end may have closed a kept connection unheard: a Lambda's are frozen between its tasks. RFC 9110, 9.2.2.
+    return hop.kind === 'failed' && isHangUp(hop.failure) ? ask() : hop;
+  }
+
+  async #ask(url: URL, trip: Trip): Promise<Hop> {
+    const started = performance.now();
+    const signal = AbortSignal.timeout(Math.max(1, Math.round(trip.leftMs)));
+    const timedOut: FetchFailure = { kind: 'timed-out', afterSeconds: this.#manners.timeoutSeconds };
     try {
-      return await followRedirects(url, validators, manners, deadline, now);
+      const hop = await this.#get(url, trip.request, signal);
+      return hop.kind === 'failed' && signal.aborted && isCut(hop.failure) ? failed(timedOut) : hop;
     } catch (error) {
-      return { kind: 'failed', failure: deadline.aborted ? timedOut(manners) : unreachable(error) };
+      return failed(signal.aborted ? timedOut : connectionFailure(error));
+    } finally {
+      trip.leftMs -= performance.now() - started;
     }
-  };
-}
-
-async function followRedirects(
-  start: string,
-  validators: Validators,
-  manners: FetchManners,
-  signal: AbortSignal,
-  now: () => Date,
-): Promise<FetchOutcome> {
-  let url = start;
-  for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-    const headers = { 'User-Agent': manners.userAgent, Accept: ACCEPT, ...conditionalHeaders(validators) };
-    const response = await fetch(url, { headers, redirect: 'manual', signal });
-    const location = response.headers.get('location');
-    if (!REDIRECTS.has(response.status) || !location) return outcomeOf(response, url, manners, signal, now());
-    await response.body?.cancel();
-    const next = URL.parse(location, url);
-    if (!next || !/^https?:$/.test(next.protocol)) return failed({ kind: 'redirected-astray', reason: location });
-    url = next.href;
   }
-  return failed({ kind: 'redirected-astray', reason: `more than ${MOST_REDIRECTS} redirects` });
-}
 
-async function outcomeOf(
-  response: Response,
-  url: string,
-  manners: FetchManners,
-  signal: AbortSignal,
-  now: Date,
-): Promise<FetchOutcome> {
-  const validators = validatorsOf(response.headers);
-  const failure = response.status === 304 ? undefined : statusFailure(response, now);
-  if (failure || response.status === 304) {
-    await response.body?.cancel();
-    return failure ? failed(failure) : { kind: 'not-modified', validators };
-  }
-  const body = await readCapped(response, manners, signal);
-  if (!(body instanceof Uint8Array)) return failed(body);
-  // A firewall's challenge answers 202 with nothing in it (seen at the European Parliament, 2026).
-  if (body.length === 0) return failed({ kind: 'empty', status: response.status });
-  const contentType = response.headers.get('content-type');
-  return { kind: 'fetched', document: { bytes: body, url, validators, ...(contentType ? { contentType } : {}) } };
-}
-
-function statusFailure(response: Response, now: Date): FetchFailure | undefined {
-  const { status } = response;
-  if (status >= 200 && status < 300) return undefined;
-  const retryAt = retryTime(response.headers.get('retry-after'), now);
-  const wait = retryAt ? { retryAt } : {};
-  if (status === 404 || status === 410) return { kind: 'gone', status };
-  if (status === 401 || status === 403 || status === 429) return { kind: 'refused', status, ...wait };
-  if (status >= 500) return { kind: 'server-error', status, ...wait };
-  return { kind: 'unexpected-status', status };
-}
-
-/** Retry-After holds seconds or an HTTP date. */
-function retryTime(value: string | null, now: Date): Date | undefined {
-  if (!value) return undefined;
-  if (/^\d+$/.test(value)) return new Date(now.getTime() + Number(value) * 1000);
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : new Date(at);
-}
-
-async function readCapped(
-  response: Response,
-  manners: FetchManners,
-  signal: AbortSignal,
-): Promise<Uint8Array | FetchFailure> {
-  const chunks: Uint8Array[] = [];
-  let received = 0;
-  try {
-    for await (const chunk of response.body ?? []) {
-      received += chunk.length;
-      if (received > manners.limitBytes) return { kind: 'too-large', limitBytes: manners.limitBytes };
-      chunks.push(chunk);
+  async #get(url: URL, { validators = {}, as }: FetchRequest, signal: AbortSignal): Promise<Hop> {
+    const { userAgent, limitBytes } = this.#manners;
+    const headers = { 'User-Agent': userAgent, Accept: ACCEPT[as], ...conditionalHeaders(validators) };
+    const answer = await fetch(url, { headers, redirect: 'manual', signal, dispatcher: this.#agent });
+    try {
+      const location = answer.headers.get('location');
+      if (location && isRedirect(answer.status)) return { kind: 'redirect', status: answer.status, location };
+      return await readAnswer(answer, { url: url.href, validators, limitBytes, now: this.#clock.now() });
+    } finally {
+      // What was not read will not be: without this the connection would wait for a reader.
+      await answer.body?.cancel().catch(() => {});
     }
-  } catch {
-    return signal.aborted ? timedOut(manners) : { kind: 'broken-off', receivedBytes: received };
   }
-  return Buffer.concat(chunks);
 }
 
-function failed(failure: FetchFailure): FetchOutcome {
+/** Failures that a body shows when its time is up half-way. */
+function isCut({ kind }: FetchFailure): boolean {
+  return kind === 'broken-off' || kind === 'undecodable';
+}
+
+function movedTo(url: string, outcome: FetchOutcome): FetchOutcome {
+  return outcome.kind === 'fetched' ? { kind: 'fetched', document: { ...outcome.document, movedTo: url } } : outcome;
+}
+
+function failed(failure: FetchFailure): { readonly kind: 'failed'; readonly failure: FetchFailure } {
   return { kind: 'failed', failure };
-}
-
-function timedOut(manners: FetchManners): FetchFailure {
-  return { kind: 'timed-out', afterSeconds: manners.timeoutSeconds };
-}
-
-function unreachable(error: unknown): FetchFailure {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
-  return { kind: 'unreachable', reason: code ?? (cause instanceof Error ? cause.message : String(cause)) };
 }

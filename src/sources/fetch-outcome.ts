@@ -35,23 +35,36 @@ export type FetchFailure =
   | { readonly kind: 'empty'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'broken-off'; readonly receivedBytes: number }
+  /** The body is not packed as the server says, or packed too often. */
+  | { readonly kind: 'undecodable'; readonly reason: string }
+  /** Not http(s), or with a password; the reason completes "its address …". */
+  | { readonly kind: 'unfit-address'; readonly reason: string }
   | { readonly kind: 'redirected-astray'; readonly reason: string }
   /** The name leads to an address inside a network, not on the Internet. */
   | { readonly kind: 'private-address'; readonly host: string }
   /** A firewall's question whether we are human. */
-  | { readonly kind: 'challenged'; readonly by: string; readonly status: number }
+  | { readonly kind: 'challenged'; readonly by: string; readonly status: number; readonly retryAt?: Date }
   /** 304 although nothing was asked that it could answer. */
   | { readonly kind: 'not-modified-unasked' }
-  /** robots.txt asks readers like us not to read the page, or could not be had. */
-  | { readonly kind: 'disallowed'; readonly reason: string };
+  /** robots.txt asks readers like us not to read the page; or, which may pass, it could not be had. */
+  | { readonly kind: 'disallowed'; readonly reason: string; readonly passing: boolean };
 
 export type FetchOutcome =
   | { readonly kind: 'fetched'; readonly document: FetchedDocument }
   | { readonly kind: 'not-modified'; readonly validators: Validators; readonly freshForSeconds?: number }
   | { readonly kind: 'failed'; readonly failure: FetchFailure };
 
+const PASSING: ReadonlySet<FetchFailure['kind']> = new Set([
+  'timed-out',
+  'unreachable',
+  'server-error',
+  'broken-off',
+  'not-modified-unasked',
+]);
+
 /** Whether the same request may well succeed a little later. */
 export function isPassing(failure: FetchFailure): boolean {
-  const passing: readonly FetchFailure['kind'][] = ['timed-out', 'unreachable', 'server-error', 'broken-off'];
-  return passing.includes(failure.kind) || (failure.kind === 'refused' && failure.status === 429);
+  if (failure.kind === 'disallowed') return failure.passing;
+  if (failure.kind === 'refused' || failure.kind === 'challenged') return failure.status === 429;
+  return PASSING.has(failure.kind);
 }

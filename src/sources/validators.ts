@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from './answer-headers.ts';
+
 /** What a server gave to ask "changed since?" with: owns conditional GET. */
 export interface Validators {
   readonly etag?: string;
@@ -5,7 +7,7 @@ export interface Validators {
   readonly lastModified?: string;
 }
 
-export function validatorsOf(headers: Headers): Validators {
+export function validatorsOf(headers: AnswerHeaders): Validators {
   const etag = headers.get('etag');
   const lastModified = headers.get('last-modified');
   return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };

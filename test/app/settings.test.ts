@@ -5,6 +5,7 @@ test('without any variable everything has a sensible value', () => {
   expect(readSettings({})).toMatchObject({
     region: 'eu-west-1',
     dataFolder: '.accord-watch',
+    allowPrivateAddresses: false,
     unsubscribeAddress: 'digest@accord-watch.local',
     userAgent: expect.stringMatching(/^AccordWatch\/[\d.]+ \(\+https:/),
   });
@@ -18,10 +19,24 @@ test('an empty variable counts as absent, and so does one that is missing', () =
   );
 });
 
+test.each([
+  ['true', true],
+  ['false', false],
+  ['', false],
+])('whether sources may lie on this machine: "%s" means %s', (value, allowed) => {
+  expect(readSettings({ ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: value }).allowPrivateAddresses).toBe(allowed);
+});
+
 test('a wrong one is told by name, with what was expected', () => {
   expect(() => readSettings({ ACCORD_WATCH_POLL_QUEUE_URL: 'queue' })).toThrow(SettingsError);
   expect(() => readSettings({ ACCORD_WATCH_POLL_QUEUE_URL: 'queue' })).toThrow(
     'ACCORD_WATCH_POLL_QUEUE_URL: Invalid URL',
+  );
+});
+
+test('nothing but true and false says whether sources may lie on this machine', () => {
+  expect(() => readSettings({ ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: '1' })).toThrow(
+    'ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: Invalid option: expected one of "true"|"false"',
   );
 });
 

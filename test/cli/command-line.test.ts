@@ -53,7 +53,9 @@ test('classify reads a file, standard input or an address, and prints one JSON o
     accordWatch(['classify', '-', '--json', '--url', 'https://a.example/', '--published', '2024-12-11'], {
       input: ARTICLE,
     }),
-    accordWatch(['classify', `${site.origin}/article`, '--json']),
+    accordWatch(['classify', `${site.origin}/article`, '--json'], {
+      env: { ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: 'true' },
+    }),
   ]);
   for (const { code, stdout, stderr } of runs) {
     expect([code, stderr]).toEqual([0, '']);
@@ -73,6 +75,7 @@ test.each([
   ],
   [['classify', '-', '--published', 'soon'], /Expected a date in ISO 8601/],
   [['classify', '-'], /- holds no text/],
+  [['classify', 'http://127.0.0.1:9999/'], /leads to an address inside a network \(127\.0\.0\.1\)/],
   [['poll', 'nobody'], /There is no source "nobody"\. "accord-watch sources list" shows the ids\./],
   [['subscribers', 'add', 'nobody'], /Not subscribed: "nobody" is no e-mail address\./],
   [['subscribers', 'remove', 'a@b.example'], /no active subscription/],

@@ -8,7 +8,7 @@ import { digestRound } from '../../src/monitor/digest-round.ts';
 import { pollSource } from '../../src/monitor/poll-source.ts';
 import { Table } from '../../src/storage/table.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
-import { type TestMonitor, testMonitor, testSource } from '../parts/test-monitor.ts';
+import { TEST_REACH, type TestMonitor, testMonitor, testSource } from '../parts/test-monitor.ts';
 
 /** Stops for good before or after its nth write, as a process does that is killed there. */
 class DyingTable extends Table {
@@ -71,7 +71,7 @@ async function journey(last: number, when: 'before' | 'after') {
 
 async function round(monitor: TestMonitor, table: Table, source: ReturnType<typeof testSource>, mailer: Mailer) {
   const now = () => monitor.clock.now;
-  await pollSource({ ...composePolling(table, monitor.watchlist, 'AccordWatch/test'), now }, source);
+  await pollSource({ ...composePolling(table, monitor.watchlist, TEST_REACH), now }, source);
   await digestRound({ ...composeDigesting(table, [source], readSettings({})), now, mailer });
 }
 

@@ -4,6 +4,7 @@ import { pollSource } from '../../src/monitor/poll-source.ts';
 import type { Polling } from '../../src/monitor/polling.ts';
 import { documentFetcher } from '../../src/sources/fetch-document.ts';
 import type { FetchDocument } from '../../src/sources/fetch-outcome.ts';
+import { guardedAgent } from '../../src/sources/guarded-agent.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
 import { testMonitor, testSource } from '../parts/test-monitor.ts';
 
@@ -159,8 +160,10 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
   site.page('/half', rssFeed([PLAN]).slice(0, 200));
   const silent = testSource(`${site.origin}/silent`, { id: 'silent' });
   site.answer('/silent', () => {});
-  const manners = { userAgent: 'AccordWatch/test', timeoutSeconds: 2, limitBytes: 100_000 };
-  const polling = { ...monitor.polling, fetch: documentFetcher(manners, monitor.polling.now) };
+  const manners = { userAgent: 'AccordWatch/test', timeoutSeconds: 2, limitBytes: 100_000, hostDelayMs: 0 };
+  const clock = { now: monitor.polling.now, sleep: async () => {} };
+  const fetch = documentFetcher(manners, clock, guardedAgent({ allowPrivate: true }));
+  const polling = { ...monitor.polling, fetch };
   const reports = await pollRound(polling, [...sick, gone, silent, source]);
   expect(reports.map(({ sourceId, newItems, problem }) => [sourceId, newItems, problem])).toEqual([
     ['fault', 0, 'has a fault of its own (500 Internal Server Error)'],

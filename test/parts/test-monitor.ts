@@ -6,6 +6,7 @@ import { startDynamodb } from '../../src/app/local/embedded-dynamodb.ts';
 import { startSes } from '../../src/app/local/embedded-ses.ts';
 import { Outbox } from '../../src/app/local/outbox.ts';
 import { type AcceptedMail, readSesStore } from '../../src/app/local/ses-store.ts';
+import { LOCAL_REACH } from '../../src/app/polite-fetcher.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import type { Digesting } from '../../src/monitor/digesting.ts';
 import type { Polling } from '../../src/monitor/polling.ts';
@@ -29,6 +30,8 @@ export interface TestMonitor {
   subscribe(address?: string, changes?: Partial<Parameters<typeof subscribe>[2]>): Promise<Subscription>;
   wait(minutes: number): void;
 }
+
+export const TEST_REACH = { userAgent: 'AccordWatch/test', reach: LOCAL_REACH } as const;
 
 export const START = new Date('2024-12-10T08:00:00.000Z');
 
@@ -56,7 +59,7 @@ export async function testMonitor(sources: readonly Source[] = []): Promise<Test
     watchlist,
     digesting,
     sesEndpoint: ses.endpoint,
-    polling: { ...composePolling(dynamodb.table, watchlist, 'AccordWatch/test'), now },
+    polling: { ...composePolling(dynamodb.table, watchlist, TEST_REACH), now },
     mails: () => readSesStore(ses.endpoint),
     wait: (minutes) => {
       clock.now = new Date(clock.now.getTime() + minutes * 60_000);

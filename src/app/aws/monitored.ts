@@ -11,7 +11,10 @@ export async function monitoredOnAws(settings: Settings, tableName: string): Pro
   const table = openTable(tableName, settings.region);
   return {
     watchlist,
-    polling: composePolling(table, watchlist, settings.userAgent),
+    polling: composePolling(table, watchlist, {
+      userAgent: settings.userAgent,
+      reach: { allowPrivate: settings.allowPrivateAddresses },
+    }),
     digesting: composeDigesting(table, watchlist.sources, settings),
     settleMails: async () => {},
     close: async () => table.client.destroy(),

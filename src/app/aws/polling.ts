@@ -16,7 +16,11 @@ export async function pollingOnAws(): Promise<PollingOnAws> {
   const watchlist = await bundledWatchlist(settings.watchlistFolder);
   const sources = new Map(watchlist.sources.map((source) => [source.id, source]));
   return {
-    polling: composePolling(table, watchlist, settings.userAgent, READING_SECONDS.onLambda),
+    polling: composePolling(table, watchlist, {
+      userAgent: settings.userAgent,
+      reach: { allowPrivate: settings.allowPrivateAddresses },
+      readingSeconds: READING_SECONDS.onLambda,
+    }),
     source: (id) => sources.get(id),
   };
 }

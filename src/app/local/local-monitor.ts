@@ -4,6 +4,7 @@ import { composeDigesting } from '../compose-digesting.ts';
 import { composePolling } from '../compose-polling.ts';
 import { openTable } from '../dynamodb-table.ts';
 import type { Monitored } from '../monitored.ts';
+import { LOCAL_REACH } from '../polite-fetcher.ts';
 import { SAMPLE_WEEK } from '../project-folder.ts';
 import { readSampleWatchlist, readWatchlist } from '../read-watchlist.ts';
 import type { Settings } from '../settings.ts';
@@ -53,7 +54,13 @@ export async function startLocalMonitor(settings: Settings, mode: Mode): Promise
       ...(origin ? { origin } : {}),
     });
     const isAlone = settings.dynamodbEndpoint === undefined;
-    const monitored = connect(settings, { watchlist, dynamodb, ses: mailbox, ...(isAlone ? { aloneSince } : {}) });
+    const monitored = connect(settings, {
+      mode,
+      watchlist,
+      dynamodb,
+      ses: mailbox,
+      ...(isAlone ? { aloneSince } : {}),
+    });
     opened.push(monitored.close);
     if (afterCrash) await monitored.digesting.subscriptions.reindex();
     return { ...monitored, mode, mailbox, outbox, close };
@@ -65,27 +72,29 @@ export async function startLocalMonitor(settings: Settings, mode: Mode): Promise
 
 /** Works with the parts that another process on this machine runs. */
 export async function joinLocalMonitor(settings: Settings, running: RunningInstance): Promise<Monitored> {
-  const { dynamodb = '', ses = '', origin } = running;
+  const { mode, dynamodb = '', ses = '', origin } = running;
   const watchlist = origin
     ? await readSampleWatchlist(origin, settings.watchlistFolder)
     : await readWatchlist(settings.watchlistFolder);
-  return connect(settings, { watchlist, dynamodb, ses });
+  return connect(settings, { mode, watchlist, dynamodb, ses });
 }
 
 interface Parts {
+  readonly mode: Mode;
   readonly watchlist: Watchlist;
   readonly dynamodb: string;
   readonly ses: string;
   readonly aloneSince?: Date;
 }
 
-function connect(settings: Settings, { watchlist, dynamodb, ses, aloneSince }: Parts): Monitored {
+function connect(settings: Settings, { mode, watchlist, dynamodb, ses, aloneSince }: Parts): Monitored {
   const table = openTable(LOCAL_TABLE, settings.region, dynamodb);
   const options = { sesEndpoint: ses, ...(aloneSince ? { aloneSince } : {}) };
   const digesting = composeDigesting(table, watchlist.sources, settings, options);
+  const reach = mode === 'sample' ? LOCAL_REACH : { allowPrivate: settings.allowPrivateAddresses };
   return {
     watchlist,
-    polling: composePolling(table, watchlist, settings.userAgent),
+    polling: composePolling(table, watchlist, { userAgent: settings.userAgent, reach }),
     digesting,
     settleMails: () => settleFromOutbox(digesting.ledger, ses),
     close: async () => table.client.destroy(),

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { politeFetcher } from '../../app/polite-fetcher.ts';
 import { readWatchlist } from '../../app/read-watchlist.ts';
-import { readSettings } from '../../app/settings.ts';
+import { readSettings, type Settings } from '../../app/settings.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
 import { describeFailure } from '../../sources/poll-problem.ts';
 import {
@@ -35,7 +34,7 @@ export const classifyCommand = new Command('classify')
     const settings = readSettings();
     const watchlist = compileWatchlist(await readWatchlist(settings.watchlistFolder));
     const { format, title, published } = options;
-    const read = await readDocument(from, settings.userAgent);
+    const read = await readDocument(from, settings);
     const url = options.url ?? read.url;
     const classified = classifyDocument(watchlist, {
       ...read,
@@ -48,9 +47,9 @@ export const classifyCommand = new Command('classify')
     printResult(options, classified, () => describe(classified));
   });
 
-async function readDocument(from: string, userAgent: string): Promise<DocumentToClassify> {
+async function readDocument(from: string, settings: Settings): Promise<DocumentToClassify> {
   if (from === '-') return { bytes: await buffer(process.stdin) };
-  if (/^https?:\/\//i.test(from)) return fetchPage(from, userAgent);
+  if (/^https?:\/\//i.test(from)) return fetchPage(from, settings);
   try {
     return { bytes: await readFile(from) };
   } catch (error) {
@@ -59,8 +58,10 @@ async function readDocument(from: string, userAgent: string): Promise<DocumentTo
   }
 }
 
-async function fetchPage(url: string, userAgent: string): Promise<DocumentToClassify> {
-  const outcome = await politeFetcher(userAgent)(url, { as: 'page' });
+async function fetchPage(url: string, { userAgent, allowPrivateAddresses }: Settings): Promise<DocumentToClassify> {
+  // Loaded only when needed: it is the largest part of this command, and a file needs none of it.
+  const { politeFetcher } = await import('../../app/polite-fetcher.ts');
+  const outcome = await politeFetcher(userAgent, { allowPrivate: allowPrivateAddresses })(url, { as: 'page' });
   if (outcome.kind === 'failed') throw new UsageError(`${url} ${describeFailure(outcome.failure)}.`);
   if (outcome.kind === 'not-modified') throw new UsageError(`${url} answered 304 unasked.`);
   const { bytes, contentType, url: address } = outcome.document;
