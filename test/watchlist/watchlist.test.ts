@@ -19,7 +19,7 @@ const agreement = (id: string, name: string, alias: string) =>
 
 test('the bundled watchlist is free of mistakes and holds the contracted agreements, each in four languages', async () => {
   const { sources, agreements, rules } = await readWatchlist();
-  expect(sources).toHaveLength(25);
+  expect(sources.length).toBeGreaterThan(100);
   expect(rules.length).toBeGreaterThan(5);
   expect(agreements).toHaveLength(21);
   for (const { id, aliases } of agreements) {
