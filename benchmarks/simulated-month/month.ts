@@ -24,6 +24,8 @@ export interface MonthResult {
   /** Published, not deleted, and never stored. */
   readonly missing: readonly number[];
   readonly updatesTold: number;
+  /** Substantive edits of articles that the feed's first page still showed at some poll after. */
+  readonly visibleEdits: number;
   readonly deeds: Deeds;
   readonly gaps: readonly Gap[];
   /** Articles that were off the feed's first page before any poll saw them. */
@@ -55,7 +57,7 @@ export async function liveThroughMonth({ polling: parts, hasPages, seed }: Month
   const clock = { now: MONTH_START };
   const polling: Polling = { ...parts, now: () => clock.now };
   const { happenings, deeds } = monthScript(MONTH_START, seed);
-  const witness = new Witness(publisher);
+  const witness = new Witness(publisher, deeds);
   let nextPollAt = MONTH_START;
   const counts = { polls: 0, news: 0, updates: 0 };
   try {
@@ -83,6 +85,7 @@ export async function liveThroughMonth({ polling: parts, hasPages, seed }: Month
         stored.has(number) || deeds.deleted.has(number) ? [] : [number],
       ),
       updatesTold: counts.updates,
+      visibleEdits: witness.visibleEdits.size,
       deeds,
       gaps,
       pushedOut: witness.pushedOut,
@@ -102,16 +105,22 @@ export async function liveThroughMonth({ polling: parts, hasPages, seed }: Month
 /** Knows what the first page of the feed has shown at polls, whatever the monitor made of it. */
 class Witness {
   readonly pushedOut: { number: number; at: Date }[] = [];
+  readonly visibleEdits = new Set<number>();
   readonly #publisher: Publisher;
+  readonly #deeds: Deeds;
   readonly #seen = new Set<number>();
   #reached = 0;
 
-  constructor(publisher: Publisher) {
+  constructor(publisher: Publisher, deeds: Deeds) {
     this.#publisher = publisher;
+    this.#deeds = deeds;
   }
 
   look(): void {
-    for (const number of this.#publisher.shown()) this.#seen.add(number);
+    for (const number of this.#publisher.shown()) {
+      this.#seen.add(number);
+      if (this.#deeds.substantive.has(number)) this.visibleEdits.add(number);
+    }
     for (const { number, publishedAt, state } of this.#publisher.articles.slice(this.#reached)) {
       if (!this.#seen.has(number) && state === 'online') this.pushedOut.push({ number, at: publishedAt });
     }

@@ -44,7 +44,7 @@ const apiSchema = z
     linkTemplate: z
       .string()
       .regex(
-        /^https?:\/\/[^{}]+(?:\{[\w.]+\}[^{}]*)+$/,
+        /^https?:\/\/[^{}]+(?:\{(?:day:)?[\w.]+\}[^{}]*)+$/,
         'expected an address with places in braces, such as https://example.org/{id}',
       )
       .optional()

@@ -19,6 +19,7 @@ const before = text(BODY);
 test.each([
   ['nothing', BODY],
   ['a letter', changed(2, BODY[2]?.replace('parliaments', 'parliamments') ?? '')],
+  ['two letters that changed places', changed(0, BODY[0]?.replace('Ministers', 'Minitsers') ?? '')],
   [
     'punctuation and case',
     changed(0, 'Ministers of five countries met in CALAIS, on Monday, to talk about small boats!'),

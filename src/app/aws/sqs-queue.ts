@@ -45,6 +45,6 @@ const LONGEST_NAME = 128;
 
 function orderFields(order: TaskOrder | undefined) {
   if (!order) return {};
-  const fit = (name: string) => name.replace(UNFIT, '_').slice(0, LONGEST_NAME);
-  return { MessageGroupId: fit(order.group), MessageDeduplicationId: fit(order.once) };
+  const fitting = (name: string) => name.replace(UNFIT, '_').slice(0, LONGEST_NAME);
+  return { MessageGroupId: fitting(order.group), MessageDeduplicationId: fitting(order.once) };
 }

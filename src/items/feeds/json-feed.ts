@@ -100,21 +100,24 @@ function toEntry(item: JsonItem, baseUrl: string, zone: string): FeedEntry {
   const link = webAddress(item.url, baseUrl) ?? webAddress(item.external_url, baseUrl) ?? webAddress(item.id);
   const summary = cleanParagraphs(item.summary ?? '');
   const content = item.content_html ? htmlToText(item.content_html) : cleanParagraphs(item.content_text ?? '');
-  const publishedAt = parseInstant(item.date_published, zone);
-  const updatedAt = parseInstant(item.date_modified, zone);
   const language = subtag(item.language);
   const documents = documentsOf(item, baseUrl);
   return {
     ...(title ? { title } : {}),
     ...(link ? { link } : {}),
     ...(item.id ? { guid: cleanLine(item.id) } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
-    ...(updatedAt ? { updatedAt } : {}),
+    ...datesOf(item, zone),
     ...(summary ? { summary } : {}),
     ...(content || summary ? { text: content || summary } : {}),
     ...(language ? { language } : {}),
     ...(documents.length > 0 ? { documents } : {}),
   };
+}
+
+function datesOf(item: JsonItem, zone: string): Pick<FeedEntry, 'publishedAt' | 'updatedAt'> {
+  const publishedAt = parseInstant(item.date_published, zone);
+  const updatedAt = parseInstant(item.date_modified, zone);
+  return { ...(publishedAt ? { publishedAt } : {}), ...(updatedAt ? { updatedAt } : {}) };
 }
 
 function documentsOf({ attachments = [] }: JsonItem, baseUrl: string): LinkedDocument[] {
