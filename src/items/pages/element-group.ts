@@ -10,6 +10,8 @@ export interface ElementGroup {
 
 const HIGHEST = 10;
 const FEWEST = 2;
+// An element with more links than this is a list itself.
+const MOST_LINKS = 15;
 // What tells one of a row from the next: numbers, states, and WordPress' words for a post's categories.
 const PASSING =
   /\d|--|(?:^|-)(?:odd|even|first|last)$|^(?:active|current|open|sticky|is-.*|has-.*|no-.*|category-.*|tag-.*|status-.*|format-.*)$/i;
@@ -32,7 +34,7 @@ export function elementGroups(links: readonly NewsLink[]): ElementGroup[] {
     }
   }
   const found = [...groups.values()]
-    .filter(({ items }) => items.size >= FEWEST)
+    .filter(({ items, links: count }) => items.size >= FEWEST && count <= items.size * MOST_LINKS)
     .map((group) => ({ items: [...group.items], inMain: group.inMain / group.links }));
   const sizes = new Map(found.flatMap(({ items }) => items.map((item) => [item, items.length] as const)));
   return found.filter(({ items }) => !hasWider(items, sizes));

@@ -8,7 +8,7 @@ import { newsLinks } from './news-links.ts';
 import { territories } from './territory.ts';
 
 // A page has a few lists; more groups than this are a site map or an attack.
-const MOST_GROUPS = 400;
+const MOST_GROUPS = 120;
 const MOST_ITEMS = 500;
 // Enough to know a list by.
 const SAMPLED = 40;
@@ -18,7 +18,8 @@ const ANY_ZONE = 'UTC';
 /** The elements of a page that hold one news entry each, found by its repeating structure; none where it has no list. */
 export function findListing(page: ListingPage): Element[] {
   let best: { group: ElementGroup; score: number } | undefined;
-  for (const group of elementGroups(newsLinks(page)).slice(0, MOST_GROUPS)) {
+  const largestFirst = elementGroups(newsLinks(page)).toSorted((a, b) => b.items.length - a.items.length);
+  for (const group of largestFirst.slice(0, MOST_GROUPS)) {
     const score = groupScore(page, group, groupEntries(page, group.items.slice(0, SAMPLED)));
     if (score > (best?.score ?? 0)) best = { group, score };
   }

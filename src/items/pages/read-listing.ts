@@ -4,9 +4,11 @@ import type { Listing } from '../../watchlist/source.ts';
 import type { Feed, FeedEntry, ParsedFeed } from '../feed.ts';
 import { canonicalAddress } from '../web-address.ts';
 import { findListing } from './find-listing.ts';
+import { illFormed } from './ill-formed.ts';
 import { listingEntry, selected } from './listing-entry.ts';
 import { type ListingPage, olderPage, openPage, pageLanguage, pageTitle } from './listing-page.ts';
 import { checkSelectors, SELECTED_PARTS } from './listing-selectors.ts';
+import { nestingDepth } from './nesting.ts';
 import { type Territory, territories } from './territory.ts';
 
 export interface ListingOptions {
@@ -17,6 +19,8 @@ export interface ListingOptions {
 }
 
 const MOST_ENTRIES = 500;
+// Real pages stay below a hundred.
+const DEEPEST = 1000;
 
 /**
  * Reads a page that lists news: by the selectors of the source, else by the repeating structure of the page.
@@ -24,6 +28,10 @@ const MOST_ENTRIES = 500;
  * @param url address of the page after redirects
  */
 export function readListing(html: string, url: string, listing: Listing, options: ListingOptions): ParsedFeed {
+  if (nestingDepth(html) > DEEPEST) {
+    const reason = `more than ${DEEPEST} elements inside one another`;
+    return { kind: 'unreadable', fault: { kind: 'excessive', reason } };
+  }
   const page = openPage(html, url);
   const mistake = checkSelectors(page, listing);
   if (mistake) return illFormed(mistake);
@@ -92,8 +100,4 @@ function nothingFound({ item }: Listing): string {
 function noLinks({ item, link }: Listing): string {
   if (link) return `listing.link "${link}" finds no link in any entry; expected the CSS selector of an <a href>`;
   return `what listing.item "${item ?? ''}" finds holds no links; expected the CSS selector of one entry with its link`;
-}
-
-function illFormed(reason: string): ParsedFeed {
-  return { kind: 'unreadable', fault: { kind: 'ill-formed', reason } };
 }
