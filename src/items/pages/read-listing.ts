@@ -8,7 +8,7 @@ import { illFormed } from './ill-formed.ts';
 import { listingEntry, selected } from './listing-entry.ts';
 import { type ListingPage, olderPage, openPage, pageLanguage, pageTitle } from './listing-page.ts';
 import { checkSelectors, SELECTED_PARTS } from './listing-selectors.ts';
-import { nestingDepth } from './nesting.ts';
+import { DEEPEST, isTooDeep } from './nesting.ts';
 import { type Territory, territories } from './territory.ts';
 
 export interface ListingOptions {
@@ -19,8 +19,6 @@ export interface ListingOptions {
 }
 
 const MOST_ENTRIES = 500;
-// Real pages stay below a hundred.
-const DEEPEST = 1000;
 
 /**
  * Reads a page that lists news: by the selectors of the source, else by the repeating structure of the page.
@@ -28,7 +26,7 @@ const DEEPEST = 1000;
  * @param url address of the page after redirects
  */
 export function readListing(html: string, url: string, listing: Listing, options: ListingOptions): ParsedFeed {
-  if (nestingDepth(html) > DEEPEST) {
+  if (isTooDeep(html)) {
     const reason = `more than ${DEEPEST} elements inside one another`;
     return { kind: 'unreadable', fault: { kind: 'excessive', reason } };
   }
