@@ -44,7 +44,8 @@ async function discoverFromPage(discovering: Discovering, visit: Visitor, page: 
   const usual = isFound ? [] : await tryUsual(discovering, visit, page.url);
   const candidates = [...linked, ...usual];
   const sitemaps = candidates.length > 0 ? [] : await namedSitemaps(visit, page.url);
-  const byStructure = candidates.some(({ entries }) => entries > 0) ? [] : listingCandidate(page);
+  // A feed that was only guessed may be of the whole site, where the page is of one of its parts.
+  const byStructure = isFound ? [] : listingCandidate(page);
   return {
     candidates: [...candidates, ...byStructure].toSorted(byLikelihood),
     sitemaps,

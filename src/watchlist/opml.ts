@@ -1,5 +1,6 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import * as z from 'zod';
+import { cleanLine } from '../text/clean-text.ts';
 import type { Source } from './source.ts';
 
 /** One subscription of an OPML file. */
@@ -67,7 +68,7 @@ function unwatched({ status, reason = '' }: Source): string {
   return status === 'watched' ? '' : `Not watched, ${status}: ${reason}`;
 }
 
-const text = z.string().optional().catch(undefined);
+const text = z.string().transform(cleanLine).optional().catch(undefined);
 const outlineSchema = z.object({
   text,
   title: text,

@@ -15,7 +15,7 @@ export function usualFeedAddresses(address: string): string[] {
   const url = new URL(address);
   const path = url.pathname.replace(/\/+$/, '');
   if (url.hostname === 'www.gov.uk') return govUkFeeds(url, path);
-  const beside = path ? [`${path}/feed/`, `${path}/rss.xml`] : [];
+  const beside = path && !/\.\w+$/.test(path) ? [`${path}/feed/`, `${path}/rss.xml`] : [];
   const paths = path.includes('spip.php') ? ROOT_PATHS.toReversed() : [...beside, ...ROOT_PATHS];
   return paths.map((usual) => new URL(usual, url.origin).href);
 }

@@ -20,7 +20,8 @@ export function findDate(nodes: readonly ChildNode[], title: Element | undefined
 
 /** The date that an element gives: machine-readable, or as its text. */
 export function elementDate(element: Element, zone: string): Date | undefined {
-  return machineDate(element, zone) ?? writtenDate(visibleText(element), zone);
+  const declared = partsOf(element, undefined).map((part) => machineDate(part, zone));
+  return declared.find(Boolean) ?? writtenDate(visibleText(element), zone);
 }
 
 function machineDate(node: AnyNode, zone: string): Date | undefined {

@@ -20,25 +20,40 @@ export function proposeListing(html: string, url: string): Listing | undefined {
   const item = itemSelector(page, items);
   if (!item) return {};
   const title = innerSelector(page, items, (element) => findTitle(page, element).element);
-  const date = innerSelector(page, items, (element) =>
-    page.$(element).find('time, [class*=date], [class*=datum]').get(0),
-  );
+  const date = innerSelector(page, items, (element) => dateElement(page, element));
   return { item, ...(title ? { title } : {}), ...(date ? { date } : {}) };
 }
 
-/** The shortest selector that finds the items and nothing else. */
+function dateElement({ $ }: ListingPage, item: Element): Element | undefined {
+  return $(item).find('time').get(0) ?? $(item).find('[class*=date], [class*=datum]').get(0);
+}
+
+/** The shortest selector that finds the items and nothing else; one with a class or id, where there is such a one. */
 function itemSelector({ $ }: ListingPage, items: readonly Element[]): string | undefined {
+  const exact = itemSelectors(items).filter((selector) => isExactly($(selector).get(), items));
+  return exact.find((selector) => /[.#]/.test(selector)) ?? exact[0];
+}
+
+function itemSelectors(items: readonly Element[]): string[] {
   const [first] = items;
-  if (!first) return undefined;
-  const names = selfNames(first, items);
-  for (let above: Element['parent'] = first; above?.type === 'tag'; above = above.parent) {
-    const around = above === first ? [''] : selfNames(above, [above]).map((name) => `${name} `);
-    for (const prefix of around) {
-      const exact = names.find((name) => isExactly($(prefix + name).get(), items));
-      if (exact) return prefix + exact;
-    }
+  if (!first) return [];
+  const own = selfNames(first, items);
+  const { parent } = first;
+  // Rows of a table's body, not of its head.
+  const names = parent?.type === 'tag' ? [...own, ...own.map((name) => `${parent.name} > ${name}`)] : own;
+  return ['', ...namesAbove(first)].flatMap((prefix) => names.map((name) => prefix + name));
+}
+
+const HIGHEST = 12;
+
+function namesAbove(element: Element): string[] {
+  const names: string[] = [];
+  let above = element.parent;
+  for (let level = 0; above?.type === 'tag' && level < HIGHEST; level++) {
+    names.push(...selfNames(above, [above]).map((name) => `${name} `));
+    above = above.parent;
   }
-  return undefined;
+  return names;
 }
 
 /** Names for an element that its likes share: `li.news-item`, `li`. */

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { proposeListing } from '../../../src/items/pages/propose-listing.ts';
 import { readListing } from '../../../src/items/pages/read-listing.ts';
 
 const FOLDER = 'test/fixtures/listings';
@@ -125,4 +127,121 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 test.each([...pages])('%s: the news and nothing else, by structure alone', (file, html) => {
   expect(readEntries(html)).toEqual(EXPECTED[file]);
+});
+
+test.each([...pages])('%s: the selectors that are proposed read the same', (file, html) => {
+  const listing = proposeListing(html, URL_OF_PAGE);
+  // Its paragraphs are like any others: only their words tell.
+  if (file !== 'links-only.html') expect(listing?.item).toBeTruthy();
+  expect(readEntries(html, listing)).toEqual(EXPECTED[file]);
+});
+
+const page = (body: string) =>
+  `<html lang="nl-BE"><head><title>T</title><link rel="next" href="?p=2"></head><body>${body}</body></html>`;
+const LIST = page(
+  '<h1>Nieuws</h1><div class="row"><b>Eerste bericht</b><i>3/11/2026</i><a href="/1">klik</a><em>Een samenvatting.</em></div><div class="row"><b>Tweede</b><a href="/2">klik</a></div><div class="row"><a href="/1">nog eens</a></div><a href="/x">Iets anders dat lang genoeg is</a>',
+);
+
+test('selectors go before structure; a page that is linked twice is one entry', () => {
+  const listing = { item: '.row', title: 'b', link: 'a', date: 'i', summary: 'em' };
+  const parsed = readListing(LIST, URL_OF_PAGE, listing, { zone: 'Europe/Brussels' });
+  expect(parsed).toEqual({
+    kind: 'feed',
+    feed: {
+      format: 'listing',
+      title: 'Nieuws',
+      link: URL_OF_PAGE,
+      language: 'nl',
+      older: 'https://site.example/fr/news?p=2',
+      hints: {},
+      flaws: [],
+      entries: [
+        {
+          title: 'Eerste bericht',
+          link: 'https://site.example/1',
+          publishedAt: new Date('2026-11-02T23:00:00Z'),
+          summary: 'Een samenvatting.',
+          text: 'Een samenvatting.',
+        },
+        { title: 'Tweede', link: 'https://site.example/2' },
+      ],
+    },
+  });
+});
+
+test('a selector of a part that finds nothing is a flaw; the entries are read all the same', () => {
+  const parsed = readListing(LIST, URL_OF_PAGE, { item: '.row', title: 'b', date: '.when' }, { zone: 'UTC' });
+  expect(parsed.kind === 'feed' && [parsed.feed.entries[0]?.publishedAt?.toISOString(), parsed.feed.flaws]).toEqual([
+    '2026-11-03T00:00:00.000Z',
+    ['has nothing at listing.date ".when" in any entry, where its date was expected'],
+  ]);
+});
+
+test.each([
+  [
+    'an item that is not there',
+    { item: '.rows' },
+    'listing.item ".rows" finds nothing on the page; expected the CSS selector of one entry',
+  ],
+  ['an item without links', { item: 'b' }, 'what listing.item "b" finds holds no links'],
+  ['a link that is not there', { item: '.row', link: 'a.go' }, 'listing.link "a.go" finds no link in any entry'],
+  ['an item that is no selector', { item: '.row[' }, 'listing.item ".row[" is no CSS selector ('],
+  ['a date that is no selector', { item: '.row', date: '::x(' }, 'listing.date "::x(" is no CSS selector ('],
+])('%s is a fault that says so', (_, listing, reason) => {
+  expect(readEntries(LIST, listing)).toMatchObject({ kind: 'ill-formed', reason: expect.stringContaining(reason) });
+});
+
+test.each([
+  ['an empty document', ''],
+  ['no HTML', 'Just words'],
+  ['a page without lists', page('<h1>Contact</h1><p>Write to <a href="/us">us and wait for a long answer</a>.</p>')],
+  [
+    'menus only',
+    page('<div><a href="/a">Home</a><a href="/b">About</a><a href="/c">Jobs</a><a href="/d">Contact</a></div>'),
+  ],
+  [
+    'links that lead nowhere',
+    page(
+      '<ul><li><a href="#a">A title that is long enough</a></li><li><a href="javascript:b()">Another title of some length</a></li><li><a href="mailto:c@d.example">A third title of some length</a></li></ul>',
+    ),
+  ],
+])('%s: no news are found, and it says what to do', (_, html) => {
+  expect(readEntries(html)).toMatchObject({
+    kind: 'ill-formed',
+    reason: expect.stringContaining('no list of news was found'),
+  });
+});
+
+test('nesting beyond measure is refused before it is parsed', () => {
+  expect(readEntries('<div>'.repeat(200_000))).toMatchObject({ kind: 'excessive' });
+});
+
+test('never throws, whatever the tags', () => {
+  const tag = fc.constantFrom(
+    '<ul>',
+    '<li>',
+    '</li>',
+    '<a href=/x>',
+    '<a href="::">',
+    '</a>',
+    '<h2>',
+    '<time datetime=9>',
+    '<p>',
+    'Words of a title',
+    '<dt>',
+    '<dd>',
+    '1/1/2026',
+    '<table>',
+    '</ul>',
+    '<template>',
+    '<svg>',
+    '<!--',
+  );
+  fc.assert(
+    fc.property(fc.array(tag, { maxLength: 60 }), (tags) => {
+      const parsed = readListing(tags.join(''), URL_OF_PAGE, {}, { zone: 'UTC' });
+      const links = parsed.kind === 'feed' ? parsed.feed.entries.map(({ link = '' }) => link) : [];
+      expect(links.every((link) => /^https?:/.test(link))).toBe(true);
+    }),
+  );
 });
