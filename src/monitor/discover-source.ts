@@ -7,8 +7,8 @@ import { isTooDeep } from '../items/pages/nesting.ts';
 import { proposeListing } from '../items/pages/propose-listing.ts';
 import { readListing } from '../items/pages/read-listing.ts';
 import { readSitemap } from '../items/pages/read-sitemap.ts';
-import type { Candidate, Discovering, DiscoveryOutcome } from './discovery.ts';
-import { byLikelihood, candidateOf } from './discovery-candidate.ts';
+import type { Discovering, DiscoveryOutcome, FoundPublication } from './discovery.ts';
+import { byLikelihood, foundPublication } from './found-publication.ts';
 import { siteVisitor, type Visited, type Visitor } from './site-visitor.ts';
 
 // Dates only show here how fresh a publication is.
@@ -26,13 +26,13 @@ export async function discoverSource(discovering: Discovering, url: string): Pro
   if (start.kind === 'failed') return { kind: 'unreadable', problem: start.problem };
   const itself = await readAny(discovering, start.text, start.url);
   if (itself.kind === 'feed') {
-    const candidate = candidateOf(
+    const publication = foundPublication(
       itself.feed,
       start.movedTo ?? url,
       'itself',
       itself.feed.format === 'sitemap' ? { sitemap: {} } : {},
     );
-    return { kind: 'discovered', discovery: { candidates: [candidate], sitemaps: [], requests: visit.count() } };
+    return { kind: 'discovered', discovery: { publications: [publication], sitemaps: [], requests: visit.count() } };
   }
   if (itself.fault.kind !== 'web-page') return { kind: 'unreadable', problem: describeFault(itself.fault) };
   return { kind: 'discovered', discovery: await discoverFromPage(discovering, visit, start) };
@@ -42,12 +42,12 @@ async function discoverFromPage(discovering: Discovering, visit: Visitor, page: 
   const linked = await tryLinks(discovering, visit, feedLinks(page.text, page.url));
   const isFound = linked.some(({ entries }) => entries > 0);
   const usual = isFound ? [] : await tryUsual(discovering, visit, page.url);
-  const candidates = [...linked, ...usual];
-  const sitemaps = candidates.length > 0 ? [] : await namedSitemaps(visit, page.url);
+  const publications = [...linked, ...usual];
+  const sitemaps = publications.length > 0 ? [] : await namedSitemaps(visit, page.url);
   // A feed that was only guessed may be of the whole site, where the page is of one of its parts.
-  const byStructure = isFound ? [] : listingCandidate(page);
+  const byStructure = isFound ? [] : listingPublication(page);
   return {
-    candidates: [...candidates, ...byStructure].toSorted(byLikelihood),
+    publications: [...publications, ...byStructure].toSorted(byLikelihood),
     sitemaps,
     requests: visit.count(),
     ...describePage(page),
@@ -57,14 +57,18 @@ async function discoverFromPage(discovering: Discovering, visit: Visitor, page: 
 const MOST_LINKS = 8;
 
 /** Tries what a page links to as feeds; a page that lists feeds ("RSS") is looked at once for its own. */
-async function tryLinks(discovering: Discovering, visit: Visitor, links: readonly FeedLink[]): Promise<Candidate[]> {
-  const found: Candidate[] = [];
+async function tryLinks(
+  discovering: Discovering,
+  visit: Visitor,
+  links: readonly FeedLink[],
+): Promise<FoundPublication[]> {
+  const found: FoundPublication[] = [];
   const waiting = links.slice(0, MOST_LINKS).map((link) => ({ ...link, isOnListOfFeeds: false }));
   for (let next = waiting.shift(); next && visit.isAllowed(); next = waiting.shift()) {
     const got = await visit.get(next.url, 'feed');
     if (got.kind === 'failed') continue;
     const read = await readAny(discovering, got.text, got.url);
-    if (read.kind === 'feed') found.push(candidateOf(read.feed, got.movedTo ?? next.url, next.from));
+    if (read.kind === 'feed') found.push(foundPublication(read.feed, got.movedTo ?? next.url, next.from));
     else if (read.fault.kind === 'web-page' && !next.isOnListOfFeeds) {
       waiting.push(
         ...feedLinks(got.text, got.url)
@@ -77,13 +81,13 @@ async function tryLinks(discovering: Discovering, visit: Visitor, links: readonl
 }
 
 /** Tries the usual addresses until one is a feed; one is left for robots.txt. */
-async function tryUsual(discovering: Discovering, visit: Visitor, url: string): Promise<Candidate[]> {
+async function tryUsual(discovering: Discovering, visit: Visitor, url: string): Promise<FoundPublication[]> {
   for (const usual of usualFeedAddresses(url)) {
     if (!visit.isAllowed(1)) return [];
     const got = await visit.get(usual, 'feed');
     const read = got.kind === 'got' ? await readAny(discovering, got.text, got.url) : undefined;
     if (got.kind === 'got' && read?.kind === 'feed')
-      return [candidateOf(read.feed, got.movedTo ?? usual, 'usual address')];
+      return [foundPublication(read.feed, got.movedTo ?? usual, 'usual address')];
   }
   return [];
 }
@@ -93,10 +97,10 @@ async function namedSitemaps(visit: Visitor, url: string): Promise<string[]> {
   return got?.kind === 'got' ? robotsSitemaps(got.text, got.url) : [];
 }
 
-function listingCandidate({ text, url }: Visited): Candidate[] {
+function listingPublication({ text, url }: Visited): FoundPublication[] {
   const listing = proposeListing(text, url);
   const read = listing && readListing(text, url, listing, ZONE);
-  return listing && read?.kind === 'feed' ? [candidateOf(read.feed, url, 'structure', { listing })] : [];
+  return listing && read?.kind === 'feed' ? [foundPublication(read.feed, url, 'structure', { listing })] : [];
 }
 
 function describePage({ text, url }: Visited) {

@@ -14,7 +14,7 @@ export interface Discovering {
 export type FoundBy = 'itself' | 'declared' | 'linked' | 'usual address' | 'structure';
 
 /** A publication that was fetched and could be read. */
-export interface Candidate {
+export interface FoundPublication {
   readonly url: string;
   readonly foundBy: FoundBy;
   readonly format: Feed['format'];
@@ -31,7 +31,7 @@ export interface Candidate {
 
 export interface Discovery {
   /** The likeliest first. */
-  readonly candidates: readonly Candidate[];
+  readonly publications: readonly FoundPublication[];
   /** Sitemaps that the site's robots.txt names. */
   readonly sitemaps: readonly string[];
   readonly pageTitle?: string;

@@ -3,7 +3,7 @@ import { describeFailure } from '../sources/poll-problem.ts';
 import type { Discovering } from './discovery.ts';
 
 /** Requests for one discovery at most, of one site: more would be no manners. */
-const MOST_REQUESTS = 12;
+export const MOST_REQUESTS = 12;
 
 export interface Visited {
   readonly kind: 'got';

@@ -20,7 +20,7 @@ async function discover(site: Site, path: string) {
     site.origin + path,
   );
   if (outcome.kind === 'unreadable') throw new Error(outcome.problem);
-  const found = outcome.discovery.candidates.map(({ url, foundBy }) => `${foundBy} ${url.replace(site.origin, '')}`);
+  const found = outcome.discovery.publications.map(({ url, foundBy }) => `${foundBy} ${url.replace(site.origin, '')}`);
   return { ...outcome.discovery, found, asked };
 }
 
@@ -30,7 +30,7 @@ test('a feed itself is found with one request, and told with what it holds', asy
   const discovery = await discover(site, '/news.rss');
   expect(discovery).toMatchObject({
     requests: 1,
-    candidates: [
+    publications: [
       { format: 'rss', entries: 2, newest: new Date('2024-12-12T09:00:00Z'), sample: 'Ministers meet', title: 'News' },
     ],
   });
@@ -85,7 +85,7 @@ test('without a feed the list of news is proposed by its structure, sitemaps are
   );
   const discovery = await discover(site, '/nl/nieuws');
   expect(discovery).toMatchObject({
-    candidates: [{ format: 'listing', entries: 3, foundBy: 'structure', title: 'Nieuws', language: 'nl' }],
+    publications: [{ format: 'listing', entries: 3, foundBy: 'structure', title: 'Nieuws', language: 'nl' }],
     sitemaps: [`${site.origin}/sitemap.xml`, 'https://other.example/s.xml'],
   });
   expect(discovery.requests).toBeLessThanOrEqual(12);
@@ -105,7 +105,7 @@ test('a sitemap itself', async () => {
   const site = await startSite();
   site.page('/sitemap.xml', '<urlset><url><loc>{{origin}}/a</loc><lastmod>2026-11-01</lastmod></url></urlset>');
   expect(await discover(site, '/sitemap.xml')).toMatchObject({
-    candidates: [{ format: 'sitemap', sitemap: {}, entries: 1 }],
+    publications: [{ format: 'sitemap', sitemap: {}, entries: 1 }],
   });
 });
 

@@ -1,7 +1,7 @@
 import type { OpmlOutline } from '../../watchlist/opml.ts';
 import { type Source, sourcesFileSchema } from '../../watchlist/source.ts';
 import type { NewSource } from '../../watchlist/source-yaml.ts';
-import { canonicalAddress, webAddress } from '../web-address.ts';
+import { webAddress } from '../web-address.ts';
 import { sourceAt } from './known-source.ts';
 import { proposeSource, type Said } from './propose-source.ts';
 
@@ -25,38 +25,25 @@ const KINDS = sourcesFileSchema.shape.sources.element.shape.kind.options;
  * @param said what holds for all of them where the file does not say it
  */
 export function takeOutlines(outlines: readonly OpmlOutline[], said: Said, existing: readonly Source[]): TakenOutlines {
-  const taken = {
-    sources: [] as NewSource[],
-    known: [] as TakenOutlines['known'][number][],
-    refused: [] as TakenOutlines['refused'][number][],
-  };
-  const ids = new Set(existing.map(({ id }) => id));
-  const addresses = new Map<string, string>();
+  const sources: NewSource[] = [];
+  const known: { title: string; sourceId: string }[] = [];
+  const refused: { title: string; reason: string }[] = [];
   for (const outline of outlines) {
     const title = outline.title ?? outline.feedUrl ?? outline.pageUrl ?? '';
-    const result = takeOutline(outline, said, existing, ids, addresses);
-    if (result.kind === 'known') taken.known.push({ title, sourceId: result.sourceId });
-    else if (result.kind === 'refused') taken.refused.push({ title, reason: result.reason });
-    else {
-      taken.sources.push(result.source);
-      ids.add(result.source.id);
-      addresses.set(canonicalAddress(result.source.url), result.source.id);
-    }
+    const taken = takeOutline(outline, said, [...existing, ...sources]);
+    if (taken.kind === 'new') sources.push(taken.source);
+    else if (taken.kind === 'known') known.push({ title, sourceId: taken.sourceId });
+    else refused.push({ title, reason: taken.reason });
   }
-  return taken;
+  return { sources, known, refused };
 }
 
-function takeOutline(
-  outline: OpmlOutline,
-  said: Said,
-  existing: readonly Source[],
-  ids: ReadonlySet<string>,
-  addresses: ReadonlyMap<string, string>,
-): Taken {
+function takeOutline(outline: OpmlOutline, said: Said, existing: readonly NewSource[]): Taken {
+  const ids = new Set(existing.map(({ id }) => id));
   const url = webAddress(outline.feedUrl ?? outline.pageUrl);
   if (!url) return { kind: 'refused', reason: `"${outline.feedUrl ?? outline.pageUrl}" is no http(s) address` };
-  const sourceId = sourceAt(url, existing)?.id ?? addresses.get(canonicalAddress(url));
-  if (sourceId) return { kind: 'known', sourceId };
+  const known = sourceAt(url, existing);
+  if (known) return { kind: 'known', sourceId: known.id };
   if (!outline.feedUrl) return { kind: 'refused', reason: `it is no feed; try "accord-watch sources add ${url}"` };
   const { source, unknown } = proposeSource(publication(outline, url), { ...said, ...saidBy(outline, ids) }, ids);
   if (unknown.length > 0) {

@@ -6,7 +6,8 @@ import { sourceAt } from '../../../items/discovery/known-source.ts';
 import { type ProposedSource, proposeSource } from '../../../items/discovery/propose-source.ts';
 import { parseFeed } from '../../../items/parse-feed.ts';
 import { discoverSource } from '../../../monitor/discover-source.ts';
-import type { Candidate, Discovery } from '../../../monitor/discovery.ts';
+import type { Discovery, FoundPublication } from '../../../monitor/discovery.ts';
+import { MOST_REQUESTS } from '../../../monitor/site-visitor.ts';
 import type { Source } from '../../../watchlist/source.ts';
 import { EXIT, EXIT_HELP, UsageError } from '../../exit-code.ts';
 import { printResult } from '../../output.ts';
@@ -19,8 +20,6 @@ interface Options extends SourceOptions {
   readonly id?: string;
   readonly name?: string;
 }
-
-const MOST_REQUESTS = 12;
 
 export const addSource = withSourceOptions(
   new Command('add')
@@ -39,7 +38,7 @@ export const addSource = withSourceOptions(
     const { sources } = await readWatchlist(settings.watchlistFolder);
     const discovery = await discover(url, settings.userAgent, options);
     if (!discovery) return;
-    const [best] = discovery.candidates;
+    const [best] = discovery.publications;
     const known = best && sourceAt(best.url, sources);
     const proposed = best && propose(best, discovery, options, sources);
     const file = sourcesFile(settings.watchlistFolder);
@@ -73,7 +72,12 @@ async function discover(url: string, userAgent: string, options: Options): Promi
   return undefined;
 }
 
-function propose(best: Candidate, discovery: Discovery, options: Options, sources: readonly Source[]): ProposedSource {
+function propose(
+  best: FoundPublication,
+  discovery: Discovery,
+  options: Options,
+  sources: readonly Source[],
+): ProposedSource {
   const title = best.title ?? discovery.pageTitle;
   const languageTag = best.language ?? discovery.pageLanguage;
   const { listing, sitemap } = best;
@@ -106,6 +110,6 @@ async function write(
 
 /** The words only serve to tell the language. */
 function withoutWords({ discovery, ...addition }: Addition): unknown {
-  const candidates = discovery.candidates.map(({ words: _, ...candidate }) => candidate);
-  return { ...addition, discovery: { ...discovery, candidates } };
+  const publications = discovery.publications.map(({ words: _, ...publication }) => publication);
+  return { ...addition, discovery: { ...discovery, publications } };
 }

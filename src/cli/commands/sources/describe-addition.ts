@@ -1,5 +1,5 @@
 import type { ProposedSource } from '../../../items/discovery/propose-source.ts';
-import type { Candidate, Discovery } from '../../../monitor/discovery.ts';
+import type { Discovery, FoundPublication } from '../../../monitor/discovery.ts';
 import { plural } from '../../../text/plural.ts';
 import type { Source } from '../../../watchlist/source.ts';
 import { sourceYaml } from '../../../watchlist/source-yaml.ts';
@@ -20,14 +20,19 @@ export interface Addition {
 /** What `sources add` found, and what to do with it, for people. */
 export function describeAddition(addition: Addition): string {
   const { url, discovery } = addition;
-  if (discovery.candidates.length === 0) return [`Nothing to poll was found at ${url}.`, ...hints(addition)].join('\n');
-  const found = plural(discovery.candidates.length, 'publication');
-  return [`Found ${found}:`, candidateTable(discovery.candidates), ...hints(addition), '', ...whatToDo(addition)].join(
-    '\n',
-  );
+  if (discovery.publications.length === 0)
+    return [`Nothing to poll was found at ${url}.`, ...hints(addition)].join('\n');
+  const found = plural(discovery.publications.length, 'publication');
+  return [
+    `Found ${found}:`,
+    publicationTable(discovery.publications),
+    ...hints(addition),
+    '',
+    ...whatToDo(addition),
+  ].join('\n');
 }
 
-function candidateTable(candidates: readonly Candidate[]): string {
+function publicationTable(publications: readonly FoundPublication[]): string {
   const columns = [
     { title: 'Format' },
     { title: 'Found' },
@@ -36,7 +41,7 @@ function candidateTable(candidates: readonly Candidate[]): string {
     { title: 'Sample', wide: true },
     { title: 'Address', wide: true },
   ] as const;
-  const rows = candidates.map(({ format, foundBy, entries, newest, sample = '', url }) => [
+  const rows = publications.map(({ format, foundBy, entries, newest, sample = '', url }) => [
     format,
     foundBy,
     entries,
@@ -48,12 +53,12 @@ function candidateTable(candidates: readonly Candidate[]): string {
 }
 
 function hints({ discovery }: Addition): string[] {
-  const { candidates, sitemaps } = discovery;
-  const noFeed = candidates.length > 0 && candidates.every(({ foundBy }) => foundBy === 'structure');
+  const { publications, sitemaps } = discovery;
+  const noFeed = publications.length > 0 && publications.every(({ foundBy }) => foundBy === 'structure');
   return [
     ...(noFeed ? ['No feed was found. The list of news on the page can be read by its structure instead.'] : []),
     ...(sitemaps.length > 0 ? [`robots.txt names sitemaps: ${sitemaps.join(', ')}`] : []),
-    ...(candidates.length > 1 ? ['The first is proposed. For another, give its address to "sources add".'] : []),
+    ...(publications.length > 1 ? ['The first is proposed. For another, give its address to "sources add".'] : []),
   ];
 }
 

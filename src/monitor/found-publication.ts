@@ -1,15 +1,15 @@
 import type { Feed } from '../items/feed.ts';
-import type { Candidate, FoundBy } from './discovery.ts';
+import type { FoundBy, FoundPublication } from './discovery.ts';
 
 const MOST_WORDS = 5000;
 
 /** What is told of a publication that was found. */
-export function candidateOf(
+export function foundPublication(
   feed: Feed,
   url: string,
   foundBy: FoundBy,
-  reading: Pick<Candidate, 'listing' | 'sitemap'> = {},
-): Candidate {
+  reading: Pick<FoundPublication, 'listing' | 'sitemap'> = {},
+): FoundPublication {
   const times = feed.entries.flatMap(({ publishedAt, updatedAt }) => (publishedAt ?? updatedAt)?.getTime() ?? []);
   const newest = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const sample = feed.entries.find(({ title }) => title)?.title ?? feed.entries[0]?.link;
@@ -37,11 +37,11 @@ const RANKS: Readonly<Record<FoundBy, number>> = {
 };
 
 /** The likeliest first: with entries, declared rather than guessed, and not the feed of comments. */
-export function byLikelihood(a: Candidate, b: Candidate): number {
+export function byLikelihood(a: FoundPublication, b: FoundPublication): number {
   return rank(a) - rank(b);
 }
 
-function rank({ entries, foundBy, url, title = '' }: Candidate): number {
+function rank({ entries, foundBy, url, title = '' }: FoundPublication): number {
   const isOfComments = /\/comments\//.test(url) || /^(?:comments|kommentare|commentaires|reacties)\b/i.test(title);
   return RANKS[foundBy] + (entries === 0 ? 10 : 0) + (isOfComments ? 5 : 0);
 }
