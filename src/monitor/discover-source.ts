@@ -7,6 +7,7 @@ import { isTooDeep } from '../items/pages/nesting.ts';
 import { proposeListing } from '../items/pages/propose-listing.ts';
 import { readListing } from '../items/pages/read-listing.ts';
 import { readSitemap } from '../items/pages/read-sitemap.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import type { Discovering, DiscoveryOutcome, FoundPublication } from './discovery.ts';
 import { byLikelihood, foundPublication } from './found-publication.ts';
 import { siteVisitor, type Visited, type Visitor } from './site-visitor.ts';
@@ -106,7 +107,7 @@ function listingPublication({ text, url }: Visited): FoundPublication[] {
 function describePage({ text, url }: Visited) {
   if (isTooDeep(text)) return {};
   const page = openPage(text, url);
-  const title = pageTitle(page);
+  const title = cleanLine(page.$('title').first().text()) || pageTitle(page);
   const language = page.$('html').attr('lang');
   return { ...(title ? { pageTitle: title } : {}), ...(language ? { pageLanguage: language } : {}) };
 }

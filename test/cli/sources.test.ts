@@ -35,7 +35,7 @@ test('add says what was found and what to write, and writes it once only', async
   const [{ file, run }, site] = [await workplace(), await siteWithFeed()];
   const shown = await run('add', site.origin, '--kind', 'government', '--id', 'gb-office');
   expect([shown.code, shown.stdout]).toEqual([0, expect.stringContaining(`url: ${site.origin}/news.rss`)]);
-  expect(shown.stdout).toMatch(/rss\s+│ declared\s+│\s+1 │ 2024-12-10 │ Ministers meet/);
+  expect(shown.stdout).toContain('    rss (declared by the page), 1 item, newest of 2024-12-10: “Ministers meet”\n');
   expect(await readFile(file, 'utf8')).not.toContain('gb-office');
   const written = await run('add', site.origin, '--kind', 'government', '--id', 'gb-office', '--write', '--json');
   expect(JSON.parse(written.stdout)).toMatchObject({

@@ -78,7 +78,8 @@ function propose(
   options: Options,
   sources: readonly Source[],
 ): ProposedSource {
-  const title = best.title ?? discovery.pageTitle;
+  // The heading of a list says "News"; the title of the page says whose.
+  const title = best.foundBy === 'structure' ? discovery.pageTitle : (best.title ?? discovery.pageTitle);
   const languageTag = best.language ?? discovery.pageLanguage;
   const { listing, sitemap } = best;
   const publication = {

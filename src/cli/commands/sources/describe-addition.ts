@@ -1,9 +1,8 @@
 import type { ProposedSource } from '../../../items/discovery/propose-source.ts';
-import type { Discovery, FoundPublication } from '../../../monitor/discovery.ts';
+import type { Discovery, FoundBy, FoundPublication } from '../../../monitor/discovery.ts';
 import { plural } from '../../../text/plural.ts';
 import type { Source } from '../../../watchlist/source.ts';
 import { sourceYaml } from '../../../watchlist/source-yaml.ts';
-import { table } from '../../output.ts';
 
 /** What `sources add` found and did. */
 export interface Addition {
@@ -25,32 +24,28 @@ export function describeAddition(addition: Addition): string {
   const found = plural(discovery.publications.length, 'publication');
   return [
     `Found ${found}:`,
-    publicationTable(discovery.publications),
+    ...publicationLines(discovery.publications),
     ...hints(addition),
     '',
     ...whatToDo(addition),
   ].join('\n');
 }
 
-function publicationTable(publications: readonly FoundPublication[]): string {
-  const columns = [
-    { title: 'Format' },
-    { title: 'Found' },
-    { title: 'Entries', align: 'right' },
-    { title: 'Newest' },
-    { title: 'Sample', wide: true },
-    { title: 'Address', wide: true },
-  ] as const;
-  const rows = publications.map(({ format, foundBy, entries, newest, sample = '', url }) => [
-    format,
-    foundBy,
-    entries,
-    newest?.toISOString().slice(0, 10) ?? 'undated',
-    sample,
-    url,
+/** Lines, no table: an address must not be cut. */
+function publicationLines(publications: readonly FoundPublication[]): string[] {
+  return publications.flatMap(({ format, foundBy, entries, newest, sample, url }) => [
+    `  ${url}`,
+    `    ${format} (${FOUND[foundBy]}), ${plural(entries, 'item')}, ${newest ? `newest of ${newest.toISOString().slice(0, 10)}` : 'undated'}${sample ? `: “${sample}”` : ''}`,
   ]);
-  return table(columns, rows);
 }
+
+const FOUND: Readonly<Record<FoundBy, string>> = {
+  itself: 'the address itself',
+  declared: 'declared by the page',
+  linked: 'linked on the page',
+  'usual address': 'at a usual address',
+  structure: 'by the structure of the page',
+};
 
 function hints({ discovery }: Addition): string[] {
   const { publications, sitemaps } = discovery;
