@@ -51,7 +51,10 @@ export class FeedServer {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const host = request.headers.host ?? '';
-    if (request.url === '/feed.xml') return this.#answerFeed(host, request, response);
+    if (request.url === '/feed.xml') {
+      this.#answerFeed(host, request, response);
+      return;
+    }
     const number = /^\/news\/(\d+)$/.exec(request.url ?? '')?.[1];
     if (number) this.traffic.articles++;
     else this.traffic.other++;

@@ -24,7 +24,7 @@ export interface MonthResult {
   /** Published, not deleted, and never stored. */
   readonly missing: readonly number[];
   readonly updatesTold: number;
-  /** Substantive edits of articles that the feed's first page still showed at some poll after. */
+  /** Substantive edits of articles that the feed's first page showed at some poll before and at some poll after. */
   readonly visibleEdits: number;
   readonly deeds: Deeds;
   readonly gaps: readonly Gap[];
@@ -109,6 +109,7 @@ class Witness {
   readonly #publisher: Publisher;
   readonly #deeds: Deeds;
   readonly #seen = new Set<number>();
+  readonly #seenUnedited = new Set<number>();
   #reached = 0;
 
   constructor(publisher: Publisher, deeds: Deeds) {
@@ -118,8 +119,10 @@ class Witness {
 
   look(): void {
     for (const number of this.#publisher.shown()) {
+      const isEdited = this.#deeds.substantive.has(number);
+      if (isEdited && this.#seenUnedited.has(number)) this.visibleEdits.add(number);
+      if (!isEdited) this.#seenUnedited.add(number);
       this.#seen.add(number);
-      if (this.#deeds.substantive.has(number)) this.visibleEdits.add(number);
     }
     for (const { number, publishedAt, state } of this.#publisher.articles.slice(this.#reached)) {
       if (!this.#seen.has(number) && state === 'online') this.pushedOut.push({ number, at: publishedAt });

@@ -2,6 +2,7 @@ import { type FeedLink, feedLinks, looksLikeFeed } from '../items/discovery/feed
 import { robotsSitemaps } from '../items/discovery/robots-sitemaps.ts';
 import { usualFeedAddresses } from '../items/discovery/usual-feed-addresses.ts';
 import { describeFault, type ParsedFeed } from '../items/feed.ts';
+import { readFeed } from '../items/feeds/read-feed.ts';
 import { openPage, pageTitle } from '../items/pages/listing-page.ts';
 import { isTooDeep } from '../items/pages/nesting.ts';
 import { proposeListing } from '../items/pages/propose-listing.ts';
@@ -25,7 +26,7 @@ export async function discoverSource(discovering: Discovering, url: string): Pro
   const visit = siteVisitor(discovering);
   const start = await visit.get(url, looksLikeFeed(url) ? 'feed' : 'page');
   if (start.kind === 'failed') return { kind: 'unreadable', problem: start.problem };
-  const itself = await readAny(discovering, start.text, start.url);
+  const itself = readAny(start.text, start.url);
   if (itself.kind === 'feed') {
     const publication = foundPublication(
       itself.feed,
@@ -36,13 +37,13 @@ export async function discoverSource(discovering: Discovering, url: string): Pro
     return { kind: 'discovered', discovery: { publications: [publication], sitemaps: [], requests: visit.count() } };
   }
   if (itself.fault.kind !== 'web-page') return { kind: 'unreadable', problem: describeFault(itself.fault) };
-  return { kind: 'discovered', discovery: await discoverFromPage(discovering, visit, start) };
+  return { kind: 'discovered', discovery: await discoverFromPage(visit, start) };
 }
 
-async function discoverFromPage(discovering: Discovering, visit: Visitor, page: Visited) {
-  const linked = await tryLinks(discovering, visit, feedLinks(page.text, page.url));
+async function discoverFromPage(visit: Visitor, page: Visited) {
+  const linked = await tryLinks(visit, feedLinks(page.text, page.url));
   const isFound = linked.some(({ entries }) => entries > 0);
-  const usual = isFound ? [] : await tryUsual(discovering, visit, page.url);
+  const usual = isFound ? [] : await tryUsual(visit, page.url);
   const publications = [...linked, ...usual];
   const sitemaps = publications.length > 0 ? [] : await namedSitemaps(visit, page.url);
   // A feed that was only guessed may be of the whole site, where the page is of one of its parts.
@@ -58,17 +59,13 @@ async function discoverFromPage(discovering: Discovering, visit: Visitor, page: 
 const MOST_LINKS = 8;
 
 /** Tries what a page links to as feeds; a page that lists feeds ("RSS") is looked at once for its own. */
-async function tryLinks(
-  discovering: Discovering,
-  visit: Visitor,
-  links: readonly FeedLink[],
-): Promise<FoundPublication[]> {
+async function tryLinks(visit: Visitor, links: readonly FeedLink[]): Promise<FoundPublication[]> {
   const found: FoundPublication[] = [];
   const waiting = links.slice(0, MOST_LINKS).map((link) => ({ ...link, isOnListOfFeeds: false }));
   for (let next = waiting.shift(); next && visit.isAllowed(); next = waiting.shift()) {
     const got = await visit.get(next.url, 'feed');
     if (got.kind === 'failed') continue;
-    const read = await readAny(discovering, got.text, got.url);
+    const read = readAny(got.text, got.url);
     if (read.kind === 'feed') found.push(foundPublication(read.feed, got.movedTo ?? next.url, next.from));
     else if (read.fault.kind === 'web-page' && !next.isOnListOfFeeds) {
       waiting.push(
@@ -82,11 +79,11 @@ async function tryLinks(
 }
 
 /** Tries the usual addresses until one is a feed; one is left for robots.txt. */
-async function tryUsual(discovering: Discovering, visit: Visitor, url: string): Promise<FoundPublication[]> {
+async function tryUsual(visit: Visitor, url: string): Promise<FoundPublication[]> {
   for (const usual of usualFeedAddresses(url)) {
     if (!visit.isAllowed(1)) return [];
     const got = await visit.get(usual, 'feed');
-    const read = got.kind === 'got' ? await readAny(discovering, got.text, got.url) : undefined;
+    const read = got.kind === 'got' ? readAny(got.text, got.url) : undefined;
     if (got.kind === 'got' && read?.kind === 'feed')
       return [foundPublication(read.feed, got.movedTo ?? usual, 'usual address')];
   }
@@ -112,7 +109,7 @@ function describePage({ text, url }: Visited) {
   return { ...(title ? { pageTitle: title } : {}), ...(language ? { pageLanguage: language } : {}) };
 }
 
-async function readAny({ readFeed }: Discovering, text: string, url: string): Promise<ParsedFeed> {
+function readAny(text: string, url: string): ParsedFeed {
   if (/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4096))) return readSitemap(text, url, {}, ZONE);
   return readFeed(text, url);
 }

@@ -1,11 +1,10 @@
-import type { Feed, ParsedFeed } from '../items/feed.ts';
+import type { Feed } from '../items/feed.ts';
 import type { FetchDocument } from '../sources/fetch-outcome.ts';
 import type { Listing, Sitemap } from '../watchlist/source.ts';
 
 /** What discovery needs. */
 export interface Discovering {
   readonly fetch: FetchDocument;
-  readonly readFeed: (text: string, baseUrl: string) => ParsedFeed | Promise<ParsedFeed>;
   /** Is told of every address before it is asked for. */
   readonly onRequest?: (url: string) => void;
 }

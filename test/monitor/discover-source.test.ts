@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { politeFetcher } from '../../src/app/polite-fetcher.ts';
-import { parseFeed } from '../../src/items/parse-feed.ts';
+import { LOCAL_REACH, politeFetcher } from '../../src/app/polite-fetcher.ts';
 import { discoverSource } from '../../src/monitor/discover-source.ts';
 import { rssFeed, type Site, startSite } from '../parts/site.ts';
 
@@ -16,7 +15,7 @@ async function discover(site: Site, path: string) {
   const asked: string[] = [];
   const onRequest = (url: string) => void asked.push(url.replace(site.origin, ''));
   const outcome = await discoverSource(
-    { fetch: politeFetcher('AccordWatch/test'), readFeed: parseFeed, onRequest },
+    { fetch: politeFetcher('AccordWatch/test', LOCAL_REACH), onRequest },
     site.origin + path,
   );
   if (outcome.kind === 'unreadable') throw new Error(outcome.problem);

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { politeFetcher } from '../../../app/polite-fetcher.ts';
 import { readWatchlist } from '../../../app/read-watchlist.ts';
-import { readSettings } from '../../../app/settings.ts';
+import { readSettings, type Settings } from '../../../app/settings.ts';
 import { sourceAt } from '../../../items/discovery/known-source.ts';
 import { type ProposedSource, proposeSource } from '../../../items/discovery/propose-source.ts';
-import { parseFeed } from '../../../items/parse-feed.ts';
 import { discoverSource } from '../../../monitor/discover-source.ts';
 import type { Discovery, FoundPublication } from '../../../monitor/discovery.ts';
 import { MOST_REQUESTS } from '../../../monitor/site-visitor.ts';
@@ -36,7 +35,7 @@ export const addSource = withSourceOptions(
     const url = httpAddress(address);
     const settings = readSettings();
     const { sources } = await readWatchlist(settings.watchlistFolder);
-    const discovery = await discover(url, settings.userAgent, options);
+    const discovery = await discover(url, settings, options);
     if (!discovery) return;
     const [best] = discovery.publications;
     const known = best && sourceAt(best.url, sources);
@@ -61,10 +60,14 @@ function httpAddress(text: string): string {
   throw new UsageError(`"${text}" is no address. Expected one such as https://www.example.org/news.`);
 }
 
-async function discover(url: string, userAgent: string, options: Options): Promise<Discovery | undefined> {
+async function discover(
+  url: string,
+  { userAgent, allowPrivateAddresses }: Settings,
+  options: Options,
+): Promise<Discovery | undefined> {
   const progress = showProgress('Looking', MOST_REQUESTS, options.json);
-  const fetch = politeFetcher(userAgent);
-  const outcome = await discoverSource({ fetch, readFeed: parseFeed, onRequest: progress.step }, url);
+  const fetch = politeFetcher(userAgent, { allowPrivate: allowPrivateAddresses });
+  const outcome = await discoverSource({ fetch, onRequest: progress.step }, url);
   progress.done();
   if (outcome.kind === 'discovered') return outcome.discovery;
   console.error(`${url} ${outcome.problem}.`);

@@ -14,7 +14,7 @@ interface Options {
 
 const AT_ONCE = 8;
 
-export const checkCommand = new Command('check')
+export const checkSources = new Command('check')
   .description('Look at sources as a poll would, and tell what is found; stores nothing.')
   .argument('[source...]', 'ids of sources; all when left out')
   .option('--sample', 'those of the sample week')

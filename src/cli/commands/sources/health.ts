@@ -11,7 +11,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export const healthCommand = new Command('health')
+export const tellHealth = new Command('health')
   .description('Tell how the sources are doing: failing, blocked, quiet, ended, moved, and where gaps are open.')
   .option('--all', 'also the healthy ones')
   .option('--sample', 'those of the sample week')
