@@ -10,8 +10,12 @@ import { FeedServer, type Traffic } from './polling/feed-server.ts';
 // Polls 1,000 sources served on this machine, of which a tenth has something new, beside rss2email on the same server.
 
 const SOURCES = 1000;
-const SIZES = [250, 500, 1000];
+const SIZES = [250, 1000];
 const CHILD = fileURLToPath(new URL('./polling/poll-child.ts', import.meta.url));
+
+// Runs a command and tells its peak memory in kB.
+const PEAK_OF_CHILD =
+  'import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL);print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)';
 
 const roundSchema = z.object({
   seconds: z.number(),
@@ -75,7 +79,7 @@ function rowOf(what: string, traffic: Traffic, seconds: number, peakMb: number):
 }
 
 function pollOnce(dynamodb: string, addresses: readonly string[]): Promise<Round> {
-  const child = spawn(process.execPath, [CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--max-old-space-size=128', CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data: Buffer) => {
     output += data.toString();
@@ -125,6 +129,3 @@ function timed(command: string, args: readonly string[]): Promise<{ seconds: num
     );
   });
 }
-
-const PEAK_OF_CHILD =
-  'import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL);print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)';

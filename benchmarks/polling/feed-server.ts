@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listen, shut } from '../../src/app/local/listen.ts';
+import { shut } from '../../src/app/local/listen.ts';
 
 export interface Traffic {
   feeds: number;
@@ -22,7 +23,10 @@ export class FeedServer {
   readonly #server = createServer((request, response) => this.#answer(request, response));
 
   async open(): Promise<void> {
-    this.#port = await listen(this.#server, 0);
+    // All of 127/8, so that each publisher has a host of its own.
+    await once(this.#server.listen(0, '0.0.0.0'), 'listening');
+    const address = this.#server.address();
+    if (typeof address === 'object' && address) this.#port = address.port;
   }
 
   close(): Promise<void> {
