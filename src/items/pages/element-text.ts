@@ -19,13 +19,18 @@ export function visibleText(element: AnyNode, isSkipped: (element: Element) => b
     if (next === ' ') parts.push(next);
     else if (next.type === 'text') parts.push(next.data);
     else if (next.type === 'tag' && isSeen(next) && !(next !== element && isSkipped(next))) {
-      const border = INLINE.has(next.name) ? [] : [' ' as const];
+      const border = isInline(next) ? [] : [' ' as const];
       parts.push(...border);
       waiting.push(...border);
       for (let index = next.children.length - 1; index >= 0; index--) waiting.push(next.children[index] as AnyNode);
     }
   }
   return cleanLine(parts.join('').replaceAll('\u00AD', ''));
+}
+
+/** Whether an element only marks words of a line. */
+export function isInline({ name }: Element): boolean {
+  return INLINE.has(name);
 }
 
 function isSeen({ name, attribs }: Element): boolean {

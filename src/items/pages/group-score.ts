@@ -8,7 +8,7 @@ import { type ListingPage, linkAddress } from './listing-page.ts';
 const NEWS =
   /\b(?:news|press|releases?|updates?|latest|nieuws\w*|pers\w*|actueel|berichten|actualit\S*|presse\w*|communiqu\S*|aktuell\w*|meldung\w*|nachrichten|articles?|publications?|statements?)\b/i;
 const OTHER =
-  /\b(?:events?|agenda|calend\S*|kalender|termine?|veranstaltung\w*|[eé]v[eé]nements?|evenementen|related|similar|see also|more on|lees ook|zie ook|mehr zum thema|siehe auch|[aà] lire aussi|voir aussi|popular|most read|meistgelesen|topics?|themen|th[eè]mes|thema'?s|vacanc\w*|jobs?|contacts?)\b/i;
+  /\b(?:events?|agenda|calend\S*|kalender|termine?|veranstaltung\w*|[eé]v[eé]nements?|evenementen|related|similar|see also|more on|lees ook|zie ook|mehr zum thema|siehe auch|[aà] lire aussi|voir aussi|popular|most read|meistgelesen|topics?|themen|th[eè]mes|thema'?s|vacanc\w*|jobs?|contacts?|services?|diensten|leistungen|d[eé]marches|prestations)\b/i;
 const ENOUGH = 20;
 export const SHORT_TITLE = 12;
 const LONG_TITLE = 45;
@@ -20,20 +20,25 @@ const LONG_TITLE = 45;
 export function groupScore(page: ListingPage, group: ElementGroup, entries: readonly FeedEntry[]): number {
   const linked = new Set(entries.flatMap(({ link }) => link ?? []));
   const titles = share(entries, titleWeight);
-  if (linked.size < 2 || linked.size < entries.length / 2 || titles < 0.3) return 0;
+  if (linked.size < 2 || linked.size < entries.length / 2) return 0;
   const dates = share(entries, ({ publishedAt }) => (publishedAt ? 1 : 0));
-  // Two alike are no list yet, unless both are dated.
+  // Two alike are no list yet, unless both are dated; nor are short words, or what stands outside the main area.
   if (linked.size < 3 && dates < 1) return 0;
+  if (dates < 0.5 && (titles < 0.3 || (group.inMain < 0.5 && hasMain(page)))) return 0;
   const said = surroundings(page, group.items[0] as Element);
   const quality =
     titles * 2 +
     dates * 2 +
     group.inMain * 0.75 +
     share(entries, ({ summary }) => (summary ? 0.5 : 0)) +
-    (NEWS.test(said) ? 0.75 : 0) -
+    (NEWS.test(said) ? 1.5 : 0) -
     (OTHER.test(said) ? 2 : 0) -
-    Math.min(2, excessLinks(page, group.items));
-  return Math.max(0, quality) * Math.sqrt(Math.min(ENOUGH, linked.size));
+    Math.min(3, 1.5 * excessLinks(page, group.items));
+  return Math.max(0, quality) * Math.min(ENOUGH, linked.size) ** 0.3;
+}
+
+function hasMain({ $ }: ListingPage): boolean {
+  return $('main, [role=main]').length > 0;
 }
 
 /** 0 for a word as in menus, 1 for a line as in news. */
@@ -45,13 +50,14 @@ function share(entries: readonly FeedEntry[], weigh: (entry: FeedEntry) => numbe
   return entries.reduce((sum, entry) => sum + weigh(entry), 0) / Math.max(1, entries.length);
 }
 
-/** How many pages more than two an item leads to on the average: then it is a list itself. */
+/** How many more pages than one an item leads to by lines of some length, on the average: then it is a list itself. */
 function excessLinks(page: ListingPage, items: readonly Element[]): number {
   const some = items.slice(0, ENOUGH);
-  const targets = some.map(
-    (item) => new Set(itemLinks(page, item).map(({ attribs }) => linkAddress(page, attribs['href']))),
-  );
-  return targets.reduce((sum, { size }) => sum + Math.max(0, size - 2), 0) / some.length;
+  const targets = some.map((item) => {
+    const lines = itemLinks(page, item).filter((link) => visibleText(link).length > SHORT_TITLE * 1.5);
+    return new Set(lines.map(({ attribs }) => linkAddress(page, attribs['href'])));
+  });
+  return targets.reduce((sum, { size }) => sum + Math.max(0, size - 1), 0) / some.length;
 }
 
 const FARTHEST = 5;

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { cleanLine } from '../../text/clean-text.ts';
 import { visibleText } from './element-text.ts';
+import { linkLines } from './link-lines.ts';
 import { type ListingPage, linkAddress } from './listing-page.ts';
 import { isChrome } from './page-chrome.ts';
 import { afterReadMore, isReadMore } from './read-more.ts';
@@ -18,6 +19,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const TITLE_CLASSES = '[class*=title], [class*=titel], [class*=titre], [class*=headline], [class*=heading]';
 const BESIDE_TITLE =
   /(?:^|[\s_-])(?:date|datum|meta|label|category|kicker|summary|teaser-text|intro|type|tag)s?(?:$|[\s_-])/i;
+// Shorter lines before it are more likely its sort: "Press release".
+const FAIR_LENGTH = 20;
 const LEAST_LETTERS = /\p{L}{2}/u;
 
 /** Finds the title of an item by its structure: its heading, else the text of its link. */
@@ -27,9 +30,9 @@ export function findTitle(page: ListingPage, item: Element): ItemTitle {
   const heading = findHeading(page, item);
   if (heading && !isBetter(byLink, heading, links)) {
     const own = links.find((link) => contains(heading.element, link) || contains(link, heading.element));
-    return { ...heading, ...addressOf(page, own ?? byLink?.element ?? links[0]) };
+    return { ...heading, ...addressOf(page, own ?? byLink?.link ?? links[0]) };
   }
-  if (byLink) return { ...byLink, ...addressOf(page, byLink.element) };
+  if (byLink) return { title: byLink.title, element: byLink.element, ...addressOf(page, byLink.link) };
   const described = links.map((link) => ({ link, title: describedTitle(page, link) })).find(({ title }) => title);
   if (described?.title) return { title: described.title, ...addressOf(page, described.link) };
   return addressOf(page, links[0]);
@@ -69,24 +72,28 @@ function isBetter(byLink: Titled | undefined, heading: Titled, links: readonly E
   return byLink.title.length > heading.title.length;
 }
 
-function longestLink(links: readonly Element[]): Titled | undefined {
-  const all = links.flatMap((link) => titled(link) ?? []);
-  return all.reduce<Titled | undefined>(
-    (best, next) => (best && best.title.length >= next.title.length ? best : next),
-    undefined,
-  );
+function longestLink(links: readonly Element[]): (Titled & { readonly link: Element }) | undefined {
+  const all = links.flatMap((link) => {
+    const found = titled(link);
+    return found ? [{ ...found, link }] : [];
+  });
+  return all.toSorted((a, b) => b.title.length - a.title.length)[0];
 }
 
+/** An element as a title; of a link that holds a whole card, the line of it that is one. */
 function titled(element: Element): Titled | undefined {
-  const title = titleText(element);
+  const lines = element.name === 'a' ? linkLines(element, isBeside).flatMap((line) => titledBy(line) ?? []) : [];
+  if (lines.length > 0) return lines.find(({ title }) => title.length >= FAIR_LENGTH) ?? longest(lines);
+  return titledBy(element);
+}
+
+function titledBy(element: Element): Titled | undefined {
+  const title = withoutLeadingDate(visibleText(element, isBeside));
   return isTitle(title) ? { title, element } : undefined;
 }
 
-/** The text of a link can hold date and summary as well. */
-function titleText(element: Element): string {
-  const strict = visibleText(element, (part) => isBeside(part) || part.name === 'p');
-  const text = LEAST_LETTERS.test(strict) ? strict : visibleText(element, isBeside);
-  return withoutLeadingDate(text);
+function longest(all: readonly Titled[]): Titled | undefined {
+  return all.toSorted((a, b) => b.title.length - a.title.length)[0];
 }
 
 function isBeside({ name, attribs }: Element): boolean {

@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import { type ListingPage, linkAddress } from './listing-page.ts';
 import { isChrome, isMain } from './page-chrome.ts';
+import { isDateLine } from './written-date.ts';
 
 /** A link that does not belong to the frame of the page. */
 export interface NewsLink {
@@ -23,7 +24,7 @@ export function newsLinks(page: ListingPage): NewsLink[] {
     if (node.type !== 'tag' && node.type !== 'root') continue;
     if (node.type === 'tag' && isChrome(node) && !aroundMain.has(node)) continue;
     const isInMain = next.isInMain || (node.type === 'tag' && isMain(node));
-    if (node.type === 'tag' && node.name === 'a' && linkAddress(page, node.attribs['href'])) {
+    if (node.type === 'tag' && node.name === 'a' && linkAddress(page, node.attribs['href']) && !isInProse(node)) {
       links.push({ element: node, isInMain });
     }
     for (let index = node.children.length - 1; index >= 0; index--) {
@@ -39,4 +40,10 @@ function elementsAround(elements: readonly Element[]): Set<AnyNode> {
     for (let above = element.parent; above; above = above.parent) around.add(above);
   }
   return around;
+}
+
+/** "We wrote a [long report] and …": a word of a sentence, not an entry. */
+function isInProse({ parent, prev }: Element): boolean {
+  if (parent?.type !== 'tag' || parent.name !== 'p' || prev?.type !== 'text') return false;
+  return /\p{L}{2,}[^:|•·–—.!?]*\s$/u.test(prev.data.replace(/\s+/g, ' ')) && !isDateLine(prev.data);
 }

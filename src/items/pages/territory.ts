@@ -1,5 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import { visibleText } from './element-text.ts';
+import { isReadMore } from './read-more.ts';
 import { isDateLine } from './written-date.ts';
 
 /** An entry's element and, where entries stand in a row without a border of their own, what stands between. */
@@ -27,10 +28,25 @@ export function territories(items: readonly Element[]): Territory[] {
 
 function siblings(item: Element, direction: 'prev' | 'next', items: ReadonlySet<ChildNode>): ChildNode[] {
   const found: ChildNode[] = [];
-  for (let node = item[direction]; node && !items.has(node) && found.length < FARTHEST; node = node[direction]) {
+  for (
+    let node = item[direction];
+    node && !items.has(node) && !isOther(node) && found.length < FARTHEST;
+    node = node[direction]
+  ) {
     if (node.type === 'tag' || node.type === 'text') found.push(node);
   }
   return found;
+}
+
+/** Another entry, that was not taken for one: its date is not ours. */
+function isOther(node: ChildNode): boolean {
+  const waiting: ChildNode[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type !== 'tag') continue;
+    if (next.name === 'a' && next.attribs['href'] && !isReadMore(visibleText(next))) return true;
+    waiting.push(...next.children);
+  }
+  return false;
 }
 
 /** A day as the heading of a list of its entries. */
