@@ -1,89 +1,98 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
-const CHARSET = /charset\s*=\s*["']?([\w-]+)/i;
-const XML_DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/i;
+const CHARSET = /charset\s*=\s*["']?([\w:.-]+)/i;
+const XML_DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i;
 const META = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
-const UNICODE = /^utf-?(?:8|16|32)/i;
+/** Publishers who say ISO-8859-1 mean its superset (WHATWG Encoding). */
+const LATIN = /^(?:iso[-_]?8859[-_]1|latin[-_]?1|l1|us-ascii|ascii|ansi_x3\.4-1968)$/i;
+const SINGLE_BYTE = /^(?:iso[-_]?8859|windows-?\d|cp12|latin|us-ascii|ascii|koi8|mac)/i;
+/** So few bytes beyond ASCII may look like UTF-8 by chance where a character has two bytes anyway. */
+const FEW_BYTES = 6;
+const OPENING = 2048;
+const CONTROL = /[\u0080-\u009F]/g;
 
 /**
- * Turns bytes into text: byte order mark, then the HTTP charset, then the document's own declaration, then UTF-8.
- * Valid multi-byte UTF-8 beats a single-byte label, since servers mislabel far more often than Latin text happens to
- * be valid UTF-8.
+ * Turns bytes into text: byte order mark, then the pattern of bytes of UTF-16 and UTF-32, then the HTTP charset, then
+ * the document's own declaration, then UTF-8. Valid UTF-8 beats other labels, since servers mislabel far more often
+ * than other text happens to be valid UTF-8.
  *
  * @param contentType value of the Content-Type header
  */
 export function decodeDocument(bytes: Uint8Array, contentType?: string): string {
-  return withoutControls(decodeBytes(bytes, contentType));
-}
-
-// What windows-1252 has where Unicode has control characters that no text means.
-const C1 = /[\x80-\x84\x86-\x9F]/g;
-
-function withoutControls(text: string): string {
-  return text.replace(C1, (control) => iconv.decode(Buffer.from([control.charCodeAt(0)]), 'windows-1252'));
-}
-
-function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marked = byteOrderMark(buffer);
-  if (marked) return iconv.decode(buffer, marked, { stripBOM: true });
-  const label = declaredCharset(buffer, contentType);
-  if (!label || !iconv.encodingExists(label)) return decodeUnlabelled(buffer);
-  if (isSingleByte(label) && hasMultiByte(buffer) && isUtf8(buffer)) return iconv.decode(buffer, 'utf8');
-  if (/^utf-?(?:16|32)/i.test(label) && !buffer.includes(0)) return decodeUnlabelled(buffer);
-  if (/^utf-?(?:16|32)$/i.test(label)) return decodeUnlabelled(buffer);
-  if (/^utf-?8$/i.test(label)) return decodeUnlabelled(buffer);
-  // Publishers who say ISO-8859-1 mean its superset (WHATWG Encoding).
-  return iconv.decode(buffer, /^(?:iso-8859-1|latin-?1|us-ascii|ascii)$/i.test(label) ? 'windows-1252' : label);
+  const certain = byteOrderMark(buffer) ?? patternOfBytes(buffer);
+  if (certain) return withoutControls(iconv.decode(buffer, certain, { stripBOM: true }));
+  const label = likelyLabel(buffer, contentType);
+  return withoutControls(label && !isMistaken(label, buffer) ? decodeAs(buffer, label) : decodeUnlabelled(buffer));
 }
 
 function byteOrderMark(buffer: Buffer): string | undefined {
+  if (startsWith(buffer, 0xef, 0xbb, 0xbf)) return 'utf8';
   if (startsWith(buffer, 0xff, 0xfe, 0, 0)) return 'utf-32le';
   if (startsWith(buffer, 0, 0, 0xfe, 0xff)) return 'utf-32be';
-  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf8';
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
-  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
-  return undefined;
+  if (startsWith(buffer, 0xff, 0xfe)) return 'utf-16le';
+  return startsWith(buffer, 0xfe, 0xff) ? 'utf-16be' : undefined;
 }
 
-function declaredCharset(buffer: Buffer, contentType = ''): string | undefined {
-  const opening = buffer.subarray(0, 2048).toString('latin1');
-  return CHARSET.exec(contentType)?.[1] ?? XML_DECLARATION.exec(opening)?.[1] ?? META.exec(opening)?.[1];
-}
-
-function decodeUnlabelled(buffer: Buffer): string {
-  if (startsWith(buffer, 0x3c, 0, 0, 0)) return iconv.decode(buffer, 'utf-32le');
-  if (startsWith(buffer, 0, 0, 0, 0x3c)) return iconv.decode(buffer, 'utf-32be');
-  if (buffer[0] === 0x3c && buffer[1] === 0) return iconv.decode(buffer, 'utf-16le');
-  if (buffer[0] === 0 && buffer[1] === 0x3c) return iconv.decode(buffer, 'utf-16be');
-  return isUtf8(buffer) ? iconv.decode(buffer, 'utf8') : decodeDamaged(buffer);
-}
-
-/** A few damaged places do not make a UTF-8 document a single-byte one. */
-function decodeDamaged(buffer: Buffer): string {
-  const text = iconv.decode(buffer, 'utf8');
-  const damaged = text.match(/\uFFFD/g)?.length ?? 0;
-  const sound = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
-  return damaged * 2 <= sound ? text : iconv.decode(buffer, 'windows-1252');
+/** Markup begins with `<`: in UTF-16 and UTF-32 there are zeros beside it (XML 1.0, appendix F). */
+function patternOfBytes(buffer: Buffer): string | undefined {
+  if (startsWith(buffer, 0x3c, 0, 0, 0)) return 'utf-32le';
+  if (startsWith(buffer, 0, 0, 0, 0x3c)) return 'utf-32be';
+  if (startsWith(buffer, 0x3c, 0)) return 'utf-16le';
+  return startsWith(buffer, 0, 0x3c) ? 'utf-16be' : undefined;
 }
 
 function startsWith(buffer: Buffer, ...bytes: readonly number[]): boolean {
-  return buffer.length >= bytes.length && bytes.every((byte, index) => buffer[index] === byte);
+  return bytes.every((byte, index) => buffer[index] === byte);
 }
 
-function isSingleByte(label: string): boolean {
-  return !UNICODE.test(label) && /^(?:iso-?8859|windows-?125|cp125|latin|us-ascii|ascii|koi8)/i.test(label);
+/**
+ * The HTTP charset, else what the document declares. The document is believed where the HTTP charset is one that
+ * servers put on everything: Latin 1, and UTF-8 where it is none.
+ */
+function likelyLabel(buffer: Buffer, contentType = ''): string | undefined {
+  const opening = buffer.subarray(0, OPENING).toString('latin1');
+  const declared = known((XML_DECLARATION.exec(opening) ?? META.exec(opening))?.[1]);
+  const served = known(CHARSET.exec(contentType)?.[1]);
+  if (!served || !declared) return served ?? declared;
+  return LATIN.test(served) || isMistaken(served, buffer) ? declared : served;
 }
 
-function hasMultiByte(buffer: Buffer): boolean {
-  return buffer.some((byte) => byte >= 0x80);
+function known(label: string | undefined): string | undefined {
+  return label && iconv.encodingExists(label) ? label : undefined;
 }
 
-function isUtf8(buffer: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-    return true;
-  } catch {
-    return false;
-  }
+function isMistaken(label: string, buffer: Buffer): boolean {
+  if (/^utf[-_]?8$/i.test(label)) return !isUtf8(buffer);
+  if (/^(?:utf|ucs)[-_]?(?:16|32|2|4)/i.test(label)) return !buffer.includes(0);
+  return isUtf8(buffer) && bytesBeyondAscii(buffer) > (SINGLE_BYTE.test(label) ? 0 : FEW_BYTES);
+}
+
+/** Counted up to ten. */
+function bytesBeyondAscii(buffer: Buffer): number {
+  let count = 0;
+  for (let index = 0; index < buffer.length && count < 10; index++) if ((buffer[index] ?? 0) >= 0x80) count++;
+  return count;
+}
+
+function decodeAs(buffer: Buffer, label: string): string {
+  if (/^utf[-_]?8$/i.test(label)) return buffer.toString('utf8');
+  return iconv.decode(buffer, LATIN.test(label) ? 'windows-1252' : label);
+}
+
+/** UTF-8 where it is valid or nearly so, else windows-1252. */
+function decodeUnlabelled(buffer: Buffer): string {
+  if (isUtf8(buffer)) return buffer.toString('utf8');
+  const text = buffer.toString('utf8');
+  const broken = text.split('\uFFFD').length - 1;
+  const whole = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
+  return whole > broken ? text : iconv.decode(buffer, 'windows-1252');
+}
+
+/** Control characters of Latin 1 are no text: they are windows-1252 that somebody took for Latin 1 before us. */
+function withoutControls(text: string): string {
+  return text.search(CONTROL) < 0
+    ? text
+    : text.replace(CONTROL, (control) => iconv.decode(Buffer.of(control.charCodeAt(0)), 'windows-1252'));
 }

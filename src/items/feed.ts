@@ -80,6 +80,7 @@ export function describeFault(fault: FeedFault): string {
     case 'challenge':
       return `asks whether we are human (${fault.by}) instead of answering`;
     case 'no-feed':
+      if (fault.opening === '') return 'answered with nothing instead of a feed';
       return `answered with something that is no feed (it begins "${fault.opening}")`;
     case 'broken-off':
       return 'sent only the beginning of its feed';

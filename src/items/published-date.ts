@@ -1,132 +1,169 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNumber, zoneOffset } from './date-words.ts';
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'jan january januar janvier januari janv jän',
-    'feb february februar février fevrier februari févr fevr',
-    'mar march märz maerz mars maart mrt mär',
-    'apr april avril avr',
-    'may mai mei',
-    'jun june juni juin',
-    'jul july juli juillet juil',
-    'aug august août aout augustus',
-    'sep sept september septembre',
-    'oct october oktober octobre okt',
-    'nov november novembre',
-    'dec december dezember décembre decembre dez déc',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
-);
-
-/** Minutes east of UTC of the zone names that feeds use; CST and the like are meant as in RFC 822. */
-const ZONES: Readonly<Record<string, number>> = {
-  ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0 },
-  ...{ est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
-  ...{
-    bst: 60,
-    ist: 60,
-    west: 60,
-    cet: 60,
-    met: 60,
-    mez: 60,
-    cest: 120,
-    mest: 120,
-    mesz: 120,
-    eet: 120,
-    eest: 180,
-    msk: 180,
-  },
-  ...{ at: -240, et: -300, ct: -360, mt: -420, pt: -480, akst: -540, hst: -600, jst: 540, aest: 600 },
-  ...{ a: -60, b: -120, m: -720, n: 60, y: 720 },
-};
-
-const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{1,2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?`;
-const ZONE = String.raw`\s*(z|[a-z]{1,5}|(?:gmt|utc?)?\s*[+-]\d{1,2}(?::?\d{2})?)?\s*(?:\([^)]*\))?`;
-const WEEKDAY = String.raw`(?:\p{L}+\.?,?\s+)?`;
-const MONTH = String.raw`(\p{L}+)\.?`;
-const SHAPES: readonly (readonly [RegExp, readonly Part[]])[] = [
-  shape(String.raw`(\d{4})-?(\d{2})-?(\d{2})(?:[t\s]+${TIME}${ZONE})?`, 'year month day'),
-  shape(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?:[t\s]+${TIME}${ZONE})?`, 'year month day'),
-  shape(String.raw`(\d{4})(?:-(\d{2}))?`, 'year month', false),
-  shape(String.raw`(\d{4})-(\d{3})(?:[t\s]+${TIME}${ZONE})?`, 'year dayOfYear'),
-  shape(String.raw`${WEEKDAY}(\d{1,2})\.?[\s-]+${MONTH}[\s-]+(\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?`, 'day month year'),
-  shape(String.raw`${WEEKDAY}${MONTH}\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?${TIME}${ZONE})?`, 'month day year'),
-  shape(String.raw`${WEEKDAY}${MONTH}\s+(\d{1,2})\s+${TIME}${ZONE}\s+(\d{4})`, 'month day time zone year', false),
-];
-
-type Part = 'year' | 'month' | 'day' | 'dayOfYear' | 'hour' | 'minute' | 'second' | 'fraction' | 'half' | 'zone';
-
-function shape(pattern: string, parts: string, withTime = true): readonly [RegExp, readonly Part[]] {
-  const time = 'hour minute second fraction half';
-  const names = `${parts.replace('time', time)}${withTime ? ` ${time} zone` : ''}`.split(' ') as Part[];
-  return [new RegExp(`^${pattern}$`, 'iu'), names];
+/** A date and a time as they are written, before it is known where on Earth they are meant. */
+interface Written {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time?: string;
+  readonly zone?: string;
 }
 
+const LONGEST = 100;
+const CLOCK = String.raw`(\d{1,2}[:.h]\d{1,2}(?:[:.]\d{1,2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?)`;
+const ZONE = '(.*)';
+const ISO =
+  /^([+-]?\d{4})-?(\d{2})(?:-?(\d{2})(?!\d))?(?:(?:\s*t\s*|\s+|,\s*)(\d{1,2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?|\d{2})\s*(.*))?$/i;
+const ISO_ORDINAL = /^(\d{4})-?(\d{3})(?:T(\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?)\s*(.*))?$/i;
+const ISO_YEAR = /^\d{4}$/;
+const DAY_FIRST = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]*(?:de\s+)?(\p{L}[\p{L}\p{M}.]*)[\s,.-]*(\d{4}|\d{2,3}(?!:))?(?:[\s,T-]+(?:at|um|à|om)?\s*${CLOCK})?\s*${ZONE}$`,
+  'iu',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`^(\p{L}[\p{L}\p{M}.]*)[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})(?:[\s,]+(?:at)?\s*${CLOCK})?\s*${ZONE}$`,
+  'iu',
+);
+const ASCTIME = new RegExp(
+  String.raw`^(\p{L}[\p{L}\p{M}.]*)\s+(\d{1,2})\s+${CLOCK}\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?\s+(\d{4})(?:\s+([+-]\d{2}:?\d{2}|[a-z]{1,5}))?$`,
+  'iu',
+);
+const DOTTED = new RegExp(String.raw`^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:[\s,-]+${CLOCK})?\s*${ZONE}$`, 'iu');
+const SLASHED_YEAR = new RegExp(String.raw`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[\s,-]+${CLOCK})?\s*${ZONE}$`, 'iu');
+const WEEKDAY = /^[\p{L}\p{M}]{2,12}\.?(?:\s*,\s*|\s+)(?=\S)/u;
+const OFFSET = /^(?:gmt|utc?)?\s*([+-−])\s*(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*\(.*\)|\s+[a-z]{2,5})?$/i;
+/** An IANA name, or a word behind the time that says nothing (Uhr, heures, a zone that we do not know). */
+const ZONE_LIKE = /^(?:[a-z][\w+-]+\/[\w/+-]+|\p{L}{1,6}\.?|\([^()]*\))$/iu;
+const CLOCK_PARTS = /^(\d{1,2})(?:[:.h]?(\d{1,2})(?:[:.]?(\d{1,2})(?:[.,](\d+))?)?)?\s*(?:([ap])\.?m\.?)?$/i;
+
 /**
- * An instant from a feed's date, in any of the shapes that feeds write: RFC 3339 and W3CDTF, RFC 822 and 2822 with
- * their usual misspellings, asctime, month names in English, German, French and Dutch. `undefined` where there is
- * none or it is no date. A day alone is its midnight.
+ * An instant from a date of a feed or page: W3C and ISO 8601 forms, RFC 822 and its likes (odd spaces, years of two
+ * digits, no weekday or a wrong one, month names in English, German, French or Dutch), asctime. `undefined` where there
+ * is none or it is no date.
  *
- * @param zone IANA name of the zone that is meant where the date does not say; UTC where absent
+ * @param zone IANA name of the zone in which the date is meant where it does not say its own
  */
 export function parseInstant(value: unknown, zone = 'UTC'): Date | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\s+/g, ' ').trim();
-  if (text.length < 4 || text.length > 80) return undefined;
-  for (const [pattern, names] of SHAPES) {
-    const found = pattern.exec(text);
-    const instant = found && instantOf(partsOf(found, names), zone);
-    if (instant) return instant;
+  const text = value.trim().replace(/\s+/g, ' ');
+  if (text === '' || text.length > LONGEST) return undefined;
+  const written = readIso(text) ?? readWords(text) ?? readFigures(text);
+  return written && instantOf(written, zone);
+}
+
+function readIso(text: string): Written | undefined {
+  const iso = ISO.exec(text);
+  if (iso) return written(iso[1], iso[2], iso[3] ?? '1', iso[4], iso[5]);
+  if (ISO_YEAR.test(text)) return written(text, '1', '1');
+  const ordinal = ISO_ORDINAL.exec(text);
+  if (!ordinal) return undefined;
+  const day = new Date(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2])));
+  if (day.getUTCFullYear() !== Number(ordinal[1])) return undefined;
+  return written(ordinal[1], `${day.getUTCMonth() + 1}`, `${day.getUTCDate()}`, ordinal[3], ordinal[4]);
+}
+
+/** Dates with the name of a month. A word before them is a weekday, which says nothing new. */
+function readWords(text: string): Written | undefined {
+  return readMonthNamed(text) ?? readMonthNamed(text.replace(WEEKDAY, ''));
+}
+
+function readMonthNamed(text: string): Written | undefined {
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return written(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], dayFirst[4], dayFirst[5]);
+  const asctime = ASCTIME.exec(text);
+  if (asctime) return written(asctime[5], monthOf(asctime[1]), asctime[2], asctime[3], asctime[4] ?? asctime[6]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (!monthFirst) return undefined;
+  return written(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], monthFirst[4], monthFirst[5]);
+}
+
+/** Dates in figures: 31.12.2024 and 2024/12/31; 12/31/2024 too, but only where no other reading is possible. */
+function readFigures(text: string): Written | undefined {
+  const bare = text.replace(WEEKDAY, '');
+  const year = SLASHED_YEAR.exec(bare);
+  if (year) return written(year[1], year[2], year[3], year[4], year[5]);
+  const dotted = DOTTED.exec(bare);
+  if (!dotted) return undefined;
+  const [, first, second] = dotted;
+  if (bare.includes('.') || Number(first) > 12 || first === second) {
+    return written(dotted[3], second, first, dotted[4], dotted[5]);
   }
-  return undefined;
+  return Number(second) > 12 ? written(dotted[3], first, second, dotted[4], dotted[5]) : undefined;
 }
 
-type Parts = Partial<Record<Part, string>>;
-
-function partsOf(found: RegExpExecArray, names: readonly Part[]): Parts {
-  return Object.fromEntries(names.map((name, index) => [name, found[index + 1]]));
+function monthOf(name: string | undefined): string | undefined {
+  return monthNumber(name ?? '')?.toString();
 }
 
-function instantOf(parts: Parts, zone: string): Date | undefined {
-  const day = dayOf(parts);
-  const hour = hourOf(parts);
-  const [minute, second] = [Number(parts.minute ?? 0), Number(parts.second ?? 0)];
-  if (!day || hour === undefined || minute > 59 || second > 60) return undefined;
-  const milliseconds = Math.floor(Number(`0.${parts.fraction ?? 0}`) * 1000);
-  const local = Date.UTC(...day, hour, minute, Math.min(second, 59), milliseconds);
-  const minutesEast = offsetOf(parts.zone);
-  if (minutesEast !== undefined) return new Date(local - minutesEast * 60_000);
-  return parts.zone && /^[+-]|\d/.test(parts.zone) ? undefined : inZone(local, zone);
+function written(year?: string, month?: string, day?: string, time?: string, zone?: string): Written | undefined {
+  if (year === undefined || month === undefined) return undefined;
+  const said = zone?.trim();
+  return {
+    year: fullYear(year),
+    month: Number(month),
+    day: Number(day),
+    ...(time ? { time } : {}),
+    ...(said ? { zone: said } : {}),
+  };
 }
 
-/** Year, month from 0, day; `undefined` for days that no calendar has. */
-function dayOf({ year, month = '1', day = '1', dayOfYear }: Parts): [number, number, number] | undefined {
-  const monthNumber = /^\d/.test(month) ? Number(month) : MONTHS[month.toLowerCase()];
-  if (year === undefined || monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
-  const fullYear = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
-  if (dayOfYear) return [fullYear, 0, Number(dayOfYear)];
-  const daysInMonth = new Date(Date.UTC(fullYear, monthNumber, 0)).getUTCDate();
-  const dayNumber = Number(day);
-  return dayNumber < 1 || dayNumber > daysInMonth ? undefined : [fullYear, monthNumber - 1, dayNumber];
+/** Years of two and three digits as RFC 5322, 4.3 has them. */
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length >= 4) return number;
+  return number + (year.length === 2 && number < 50 ? 2000 : 1900);
 }
 
-/** 24:00 is the midnight behind the day. */
-function hourOf({ hour = '0', half }: Parts): number | undefined {
-  const number = Number(hour);
-  if (!half) return number <= 24 ? number : undefined;
-  if (number < 1 || number > 12) return undefined;
-  return (number % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
+function instantOf({ year, month, day, time, zone }: Written, otherZone: string): Date | undefined {
+  const clock = time === undefined ? 0 : millisecondsOf(time);
+  if (clock === undefined || !isDay(year, month, day)) return undefined;
+  const local = Date.UTC(year, month - 1, day) + clock;
+  const offset = zone === undefined ? undefined : offsetOf(zone);
+  if (offset !== undefined) return new Date(local - offset * 60_000);
+  if (zone !== undefined && !ZONE_LIKE.test(zone)) return undefined;
+  return inZone(local, zone?.includes('/') ? zone : otherZone);
 }
 
-function offsetOf(zone: string | undefined): number | undefined {
-  if (!zone) return undefined;
-  const written = /^(?:gmt|utc?)?\s*([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone.trim());
-  if (!written) return ZONES[zone.toLowerCase()];
-  const minutes = Number(written[2]) * 60 + Number(written[3] ?? 0);
-  return minutes > 14 * 60 ? undefined : minutes * (written[1] === '-' ? -1 : 1);
+function isDay(year: number, month: number, day: number): boolean {
+  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12)) return false;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function inZone(local: number, zone: string): Date {
+/** Since midnight; a leap second counts as the next second, 24:00 as the next day. */
+function millisecondsOf(time: string): number | undefined {
+  const parts = CLOCK_PARTS.exec(time);
+  if (!parts) return undefined;
+  const [minutes, seconds] = [Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  const hours = hoursOf(Number(parts[1]), parts[5]?.toLowerCase());
+  if (hours === undefined || hours > 24 || minutes > 59 || seconds > 60) return undefined;
+  if (hours === 24 && minutes + seconds > 0) return undefined;
+  const fraction = parts[4] ? Math.floor(Number(`0.${parts[4]}`) * 1000) : 0;
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction;
+}
+
+function hoursOf(hours: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hours;
+  if (hours < 1 || hours > 12) return undefined;
+  return (hours % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** Minutes east of Greenwich of `+0100`, `GMT+1`, `EST` or `Z`, whatever stands behind in parentheses. */
+function offsetOf(zone: string): number | undefined {
+  const offset = OFFSET.exec(zone);
+  if (!offset) return zoneOffset(zone.replace(/\s*\(.*\)$/, ''));
+  const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+  if (minutes > 16 * 60) return undefined;
+  return offset[1] === '+' ? minutes : -minutes;
+}
+
+/** Of a time that summer time skips or repeats the usual reading: the later, and the earlier. */
+function inZone(local: number, zone: string): Date | undefined {
   if (zone === 'UTC') return new Date(local);
-  const asUtc = Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC');
-  return new Date(asUtc.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds);
+  try {
+    const plain = Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime();
+    return new Date(plain.toZonedDateTime(zone).epochMilliseconds);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,140 +1,49 @@
 import type { AnyNode, Element } from 'domhandler';
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
-import { cleanParagraphs } from './clean-text.ts';
+import { cleanLine } from './clean-text.ts';
+import { HtmlListener } from './html-listener.ts';
+import { isSilent, TextLines } from './text-lines.ts';
 
-const SILENT = new Set(
-  'script style noscript template svg iframe object canvas button select textarea head nav dialog'.split(' '),
-);
-const BLOCK = new Set(
-  (
-    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr main ol p pre section table tbody thead tr ul li summary'
-  ).split(' '),
-);
-
-// Stands where a list item begins until the white space behind it is known. Private use: icon fonts at most hold it.
-const LIST_ITEM = '\uE000';
-const LIST_ITEM_START = /\uE000\s*/g;
-const MARKUP = /[<&]/;
+const TAG = /<(?:[a-z/?]|!(?:--|\[CDATA\[|doctype[^<>]*>))/i;
+// HTML would take "<!" before anything else for a comment and swallow the text up to the next ">".
+const NO_COMMENT = /<!(?!--|\[CDATA\[|doctype)/gi;
 
 /**
- * Plain text of an HTML fragment or page, with paragraph borders kept and list items marked by "• ". Reads it as it
- * comes, without building a tree, so that depth and size cost no more than their length.
+ * Plain text of an HTML fragment or page, with paragraph borders kept and list items marked by "• ". Takes XHTML as
+ * well, with prefixes and CDATA sections. Time and memory grow with the length only, however deep elements are nested.
  */
 export function htmlToText(html: string): string {
-  if (!MARKUP.test(html)) return cleanParagraphs(html.replace(/\s+/g, ' '));
-  return joined(new HtmlText(html).parts());
+  if (!html.includes('<') || !TAG.test(html)) return cleanLine(decodeReferences(html));
+  const markup = html.includes('<!') ? html.replace(NO_COMMENT, '&lt;!') : html;
+  const listener = new HtmlListener(markup);
+  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: true }, listener);
+  tokenizer.write(markup);
+  tokenizer.end();
+  return listener.lines.toString();
 }
 
-/** Collects the text of a page tag by tag; what stands in a silent or hidden element is passed over. */
-class HtmlText {
-  readonly #html: string;
-  readonly #parts: string[] = [];
-  #name = '';
-  #attribute = '';
-  #isHidden = false;
-  /** The silent element that is open, with how often its like is open inside it. */
-  #silent: { readonly name: string; depth: number } | undefined;
-
-  constructor(html: string) {
-    this.#html = html;
-  }
-
-  parts(): readonly string[] {
-    const ignore = () => {};
-    const tokenizer = new Tokenizer(
-      { decodeEntities: false },
-      {
-        onopentagname: (start, end) => this.#nameTag(start, end),
-        onattribname: (start, end) => {
-          this.#attribute = this.#html.slice(start, end).toLowerCase();
-          if (this.#attribute === 'hidden') this.#isHidden = true;
-        },
-        onattribdata: (start, end) => {
-          if (this.#attribute === 'aria-hidden' && this.#html.slice(start, end) === 'true') this.#isHidden = true;
-        },
-        onattribend: ignore,
-        onattribentity: ignore,
-        onopentagend: () => this.#open(false),
-        onselfclosingtag: () => this.#open(VOID.has(this.#name)),
-        onclosetag: (start, end) => this.#close(this.#html.slice(start, end).trimEnd().toLowerCase()),
-        ontext: (start, end) => this.#text(this.#html.slice(start, end)),
-        ontextentity: ignore,
-        oncdata: ignore,
-        oncomment: ignore,
-        ondeclaration: ignore,
-        onprocessinginstruction: ignore,
-        onend: ignore,
-      },
-    );
-    tokenizer.write(this.#html);
-    tokenizer.end();
-    return this.#parts;
-  }
-
-  #nameTag(start: number, end: number): void {
-    this.#name = this.#html.slice(start, end).toLowerCase();
-    this.#isHidden = false;
-  }
-
-  #open(isClosed: boolean): void {
-    const name = this.#name;
-    if (this.#silent) {
-      if (name === this.#silent.name && !isClosed) this.#silent.depth++;
-      return;
-    }
-    const isVoid = isClosed || VOID.has(name);
-    if ((this.#isHidden || SILENT.has(name)) && !isVoid) this.#silent = { name, depth: 1 };
-    else if (!this.#isHidden) this.#parts.push(borderBefore(name));
-  }
-
-  #close(name: string): void {
-    if (!this.#silent) this.#parts.push(borderBehind(name));
-    else if (name === this.#silent.name && --this.#silent.depth === 0) this.#silent = undefined;
-  }
-
-  #text(raw: string): void {
-    if (this.#silent) return;
-    const text = raw.includes('&') ? decodeHTML(raw) : raw;
-    this.#parts.push(inline(text));
-  }
-}
-
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-
-function borderBefore(name: string): string {
-  if (name === 'br') return '\n';
-  if (name === 'li') return `\n\n${LIST_ITEM}`;
-  if (BLOCK.has(name)) return '\n\n';
-  return name === 'td' || name === 'th' ? ' ' : '';
-}
-
-function borderBehind(name: string): string {
-  if (BLOCK.has(name)) return '\n\n';
-  return name === 'td' || name === 'th' ? ' ' : '';
-}
-
-function inline(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll(LIST_ITEM, '');
-}
-
-function joined(parts: readonly string[]): string {
-  return cleanParagraphs(parts.join('').replace(LIST_ITEM_START, '• '));
+/** Text with its character references (`&amp;`, `&#8211;`, `&eacute;`) resolved; a bare `&` stays as it is. */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? decodeHTMLStrict(text) : text;
 }
 
 /** Plain text of parsed nodes; see {@link htmlToText}. Walks with a stack of its own: pages can be nested very deep. */
 export function nodesToText(nodes: readonly AnyNode[]): string {
-  const parts: string[] = [];
+  const lines = new TextLines();
   const waiting: (AnyNode | string)[] = [];
   pushReversed(waiting, nodes);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') parts.push(next);
-    else if (next.type === 'text') parts.push(inline(next.data));
+    if (typeof next === 'string') lines.close(next);
+    else if (next.type === 'text') lines.add(next.data);
     else if (next.type === 'root') pushReversed(waiting, next.children);
-    else if (next.type === 'tag' && isSpoken(next)) pushReversed(waiting, partsOf(next));
+    else if (next.type === 'tag' && isSpoken(next)) {
+      lines.open(next.name);
+      waiting.push(next.name);
+      pushReversed(waiting, next.children);
+    }
   }
-  return joined(parts);
+  return lines.toString();
 }
 
 /** One by one: an element can have more children than a call can have arguments. */
@@ -143,9 +52,5 @@ function pushReversed<T>(stack: T[], values: readonly T[]): void {
 }
 
 function isSpoken(element: Element): boolean {
-  return !SILENT.has(element.name) && !('hidden' in element.attribs) && element.attribs['aria-hidden'] !== 'true';
-}
-
-function partsOf(element: Element): (AnyNode | string)[] {
-  return [borderBefore(element.name), ...element.children, borderBehind(element.name)];
+  return !isSilent(element.name) && !('hidden' in element.attribs) && element.attribs['aria-hidden'] !== 'true';
 }

@@ -1,37 +1,41 @@
-import { cleanLine } from '../../text/clean-text.ts';
-import type { FeedFault, ParsedFeed } from '../feed.ts';
-import { collectFields } from './collect-fields.ts';
-import { feedFromFields } from './feed-from-fields.ts';
+import type { ParsedFeed } from '../feed.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { webPageFault } from './web-page-fault.ts';
+import { notAFeed } from './not-a-feed.ts';
+import { readXmlFeed } from './xml-feed.ts';
 
-const JSON_START = /^[\s\uFEFF]*[[{]/;
-
-export interface ReadFeedOptions {
-  /** IANA name of the zone in which dates are meant that do not say; UTC where absent. */
-  readonly zone?: string;
-}
+const ROOT = /<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|entry)(?=[\s>/])/i;
+const INSERTION = /<!--[\s\S]*?-->/g;
+const FIRST_TAG = /<(?:[\w.-]+:)?[a-z][\w.-]*/i;
+/** How far into a document its root may begin: comments, style sheets and a server's complaints stand before it. */
+const PROLOG_LENGTH = 100_000;
 
 /**
- * Reads RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0, and JSON Feed 1.x, forgiving ill-formed XML. Titles and texts come
- * out as plain text, links as absolute http(s) addresses; what a feed leaves out is absent.
+ * Reads RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0 and JSON Feed, and forgives what can be forgiven.
  *
- * @param baseUrl address of the feed, against which relative links are resolved
+ * @param text the document, decoded
+ * @param baseUrl address of the document, against which relative links are resolved
+ * @param options.zone IANA name of the time zone in which dates are meant that do not say theirs; UTC where left out
  */
-export function readFeed(document: string, baseUrl: string, { zone = 'UTC' }: ReadFeedOptions = {}): ParsedFeed {
-  if (JSON_START.test(document)) return readJsonFeed(document, baseUrl, zone);
-  const collected = collectFields(document, baseUrl);
-  if (collected.kind === 'excessive') return unreadable({ kind: 'excessive', reason: collected.reason });
-  if (collected.kind === 'no-feed') return unreadable(webPageFault(document) ?? noFeed(document));
-  const { feed } = collected;
-  if (!feed.isWhole && feed.entries.length === 0 && feed.channel.size === 0) return unreadable({ kind: 'broken-off' });
-  return { kind: 'feed', feed: feedFromFields(feed, zone) };
+export function readFeed(text: string, baseUrl: string, options: { zone?: string } = {}): ParsedFeed {
+  const json = readJsonFeed(text, baseUrl, options.zone);
+  if (json) return json;
+  const start = rootOf(text);
+  if (start === undefined) return { kind: 'unreadable', fault: notAFeed(text) };
+  const parsed = readXmlFeed(text.slice(start), text.slice(0, start), baseUrl, options.zone);
+  if (parsed.kind === 'unreadable' || !hasJunk(text.slice(0, start))) return parsed;
+  const flaws = [...parsed.feed.flaws, 'has something else before its beginning'];
+  return { kind: 'feed', feed: { ...parsed.feed, flaws } };
 }
 
-function noFeed(document: string): FeedFault {
-  return { kind: 'no-feed', opening: cleanLine(document.slice(0, 400)).slice(0, 40) };
+/** Where the root's tag begins; `undefined` where the document is none of ours, such as a page that quotes a feed. */
+function rootOf(text: string): number | undefined {
+  const prolog = text.slice(0, PROLOG_LENGTH);
+  const visible = prolog.includes('<!--') ? prolog.replace(INSERTION, (comment) => ' '.repeat(comment.length)) : prolog;
+  const root = ROOT.exec(visible);
+  if (!root) return undefined;
+  return /^<(?:html|head|body)$/i.test(FIRST_TAG.exec(visible)?.[0] ?? '') ? undefined : root.index;
 }
 
-function unreadable(fault: FeedFault): ParsedFeed {
-  return { kind: 'unreadable', fault };
+function hasJunk(prolog: string): boolean {
+  return !/^\uFEFF?\s*(?:<\?xml[^>]*\?>)?\s*(?:<[?!][\s\S]*)?$/.test(prolog);
 }

@@ -74,7 +74,7 @@ test('an index names the sitemaps to use instead, the newest first', () => {
 test.each([
   ['a page', '<!doctype html><html><head></head><body>Not here</body></html>', /answered with a web page/],
   ['a feed', '<rss version="2.0"><channel></channel></rss>', /something that is no feed/],
-  ['nothing', '', /something that is no feed/],
+  ['nothing', '', /answered with nothing/],
   ['a piece', urlset('<loc>https://site.example/a</loc>').slice(0, -12), /only the beginning/],
   ['an empty sitemap', urlset(), []],
   [
