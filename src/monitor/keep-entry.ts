@@ -1,8 +1,8 @@
 import { isMatched } from '../classification/classification.ts';
 import { classify } from '../classification/classify.ts';
 import type { Article } from '../items/articles/article.ts';
-import { readArticle } from '../items/articles/extract-article.ts';
-import { decodeDocument } from '../items/decode-document.ts';
+import { articleAddresses } from '../items/articles/article-addresses.ts';
+import { readArticle } from '../items/articles/read-article.ts';
 import type { FeedEntry } from '../items/feed.ts';
 import { makeItem } from '../items/make-item.ts';
 import { isPassing } from '../sources/fetch-outcome.ts';
@@ -55,28 +55,24 @@ export async function keepEntry(
   };
 }
 
-async function readEntryArticle(polling: Polling, entry: FeedEntry): Promise<ArticleReading> {
-  if (!entry.link) return { kind: 'read' };
-  const outcome = await polling.fetch(entry.link, { as: 'page' });
+async function readEntryArticle(polling: Polling, { link }: FeedEntry): Promise<ArticleReading> {
+  let reading: ArticleReading = { kind: 'read' };
+  if (!link) return reading;
+  const addresses = articleAddresses(link);
+  for (const [place, address] of addresses.entries()) {
+    reading = await readAt(polling, address, link, place === addresses.length - 1);
+    if (reading.kind === 'read') break;
+  }
+  return reading;
+}
+
+/** An address before the last is a publisher's API: offered to programs, not a page of which robots.txt speaks. */
+async function readAt(polling: Polling, address: string, link: string, isPage: boolean): Promise<ArticleReading> {
+  const outcome = await polling.fetch(address, { as: isPage ? 'page' : 'feed' });
   if (outcome.kind === 'not-modified') return { kind: 'unread', problem: 'answered 304 unasked', passing: true };
   if (outcome.kind === 'failed') {
     return { kind: 'unread', problem: describeFailure(outcome.failure), passing: isPassing(outcome.failure) };
   }
-  const { bytes, contentType } = outcome.document;
-  if (contentType && !/html|xml|text\/plain/i.test(contentType)) {
-    return { kind: 'unread', problem: `is not a web page (${contentType})`, passing: false };
-  }
-  return understand(bytes, contentType);
-}
-
-/** A page that breaks our reader is one item's misfortune, not that of all behind it in the feed. */
-function understand(bytes: Uint8Array, contentType: string | undefined): ArticleReading {
-  try {
-    const article = readArticle(decodeDocument(bytes, contentType));
-    if (article.text) return { kind: 'read', article };
-    return { kind: 'unread', problem: 'holds no text', passing: false };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'unread', problem: `could not be understood (${reason})`, passing: false };
-  }
+  const reading = await readArticle(outcome.document, link);
+  return reading.kind === 'read' ? reading : { ...reading, passing: false };
 }

@@ -1,0 +1,100 @@
+import type { CheerioAPI } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import { chromeOf } from './page-chrome.ts';
+import { trimEnds } from './trim-ends.ts';
+
+// From the most to the least telling.
+const TELLING = ['[itemprop=articleBody]', '.govspeak', 'article', 'main, [role=main]', '#content, .content'];
+const FAIR_LENGTH = 120;
+/** A telling element is believed if it holds this share of the page's prose. */
+const FAIR_SHARE = 0.35;
+/** The site's frame is not believed to be one if it holds this share. */
+const MOST = 0.5;
+/** What stands around the text and below the heading belongs to it up to this size: standfirst, date, attachments. */
+const AROUND = 1.4;
+/** Where names tell nothing: the innermost element that holds nearly all. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * The element that holds the article, without the site's frame. Takes what is no part of the article out of the page.
+ *
+ * @param heading the article's heading: what holds it is no frame
+ */
+export function mainContent($: CheerioAPI, heading: Element | undefined): Element | undefined {
+  const body = $('body').get(0) ?? $.root().children().get(0);
+  if (!body) return undefined;
+  takeOutFrame($, body, heading);
+  const prose = measureProse(body);
+  const total = prose.get(body) ?? 0;
+  const main = tellingElement($, prose, total) ?? innermost(body, prose);
+  const whole = withHeading(main, heading, prose);
+  trimEnds($, whole);
+  return whole;
+}
+
+function takeOutFrame($: CheerioAPI, body: Element, heading: Element | undefined): void {
+  const prose = measureProse(body);
+  const most = MOST * (prose.get(body) ?? 0);
+  const holdsHeading = new Set<AnyNode>(heading ? [heading, ...$(heading).parents().get()] : []);
+  const doomed: Element[] = [];
+  const look = (element: Element): void => {
+    const chrome = chromeOf(element);
+    const isFrame = !holdsHeading.has(element) && (chrome === 'alien' || (prose.get(element) ?? 0) <= most);
+    if (chrome === 'mute' || (chrome !== 'content' && isFrame)) doomed.push(element);
+    else for (const child of element.children) if (child.type === 'tag') look(child);
+  };
+  for (const child of body.children) if (child.type === 'tag') look(child);
+  for (const element of doomed) $(element).remove();
+}
+
+/** For each element how many characters of text it holds outside of links and of what never speaks. */
+function measureProse(top: Element): Map<AnyNode, number> {
+  const prose = new Map<AnyNode, number>();
+  const measure = (element: Element): number => {
+    let length = 0;
+    for (const child of element.children) {
+      if (child.type === 'text') length += child.data.trim().length;
+      else if (child.type === 'tag' && child.name !== 'a' && chromeOf(child) !== 'mute') length += measure(child);
+    }
+    prose.set(element, length);
+    return length;
+  };
+  measure(top);
+  return prose;
+}
+
+function tellingElement($: CheerioAPI, prose: ReadonlyMap<AnyNode, number>, total: number): Element | undefined {
+  for (const selector of TELLING) {
+    const found = $<Element, string>(selector).get();
+    const longest = found.toSorted((a, b) => (prose.get(b) ?? 0) - (prose.get(a) ?? 0))[0];
+    if (longest && (prose.get(longest) ?? 0) >= Math.max(FAIR_LENGTH, FAIR_SHARE * total)) return longest;
+  }
+  return undefined;
+}
+
+function innermost(top: Element, prose: ReadonlyMap<AnyNode, number>): Element {
+  const least = NEARLY_ALL * (prose.get(top) ?? 0);
+  for (let element = top; ; ) {
+    const child = element.children.find(
+      (node): node is Element => node.type === 'tag' && (prose.get(node) ?? 0) >= least,
+    );
+    if (!child || child.name === 'p') return element;
+    element = child;
+  }
+}
+
+function withHeading(main: Element, heading: Element | undefined, prose: ReadonlyMap<AnyNode, number>): Element {
+  const most = AROUND * (prose.get(main) ?? 0);
+  let whole = main;
+  for (let around = main.parent; heading && around?.type === 'tag'; around = around.parent) {
+    if ((prose.get(around) ?? 0) > most) return main;
+    whole = around;
+    if (holds(around, heading)) return whole;
+  }
+  return main;
+}
+
+function holds(element: Element, inner: Element): boolean {
+  for (let node: AnyNode | null = inner; node; node = node.parent) if (node === element) return true;
+  return false;
+}

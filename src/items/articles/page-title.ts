@@ -1,0 +1,31 @@
+import type { CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { cleanLine } from '../../text/clean-text.ts';
+
+export interface PageTitle {
+  readonly text?: string;
+  /** The heading that says it, if one does. */
+  readonly heading?: Element;
+}
+
+/**
+ * The article's title: the heading that the head of the page names too, else the first one outside the site's frame.
+ * Some themes put the site's name into a heading of its own, before the article's.
+ */
+export function pageTitle($: CheerioAPI): PageTitle {
+  const named = [$('meta[property="og:title"]').attr('content'), $('head title').first().text()].map((text) =>
+    cleanLine(text ?? ''),
+  );
+  const headings = $('h1').get();
+  const said = headings.map((heading) => cleanLine($(heading).text()));
+  const isNamed = (text: string) => text !== '' && named.some((name) => name.startsWith(text));
+  const sure = said.findIndex(isNamed);
+  const place = sure >= 0 ? sure : headings.findIndex((heading, n) => said[n] && !isInFrame($, heading));
+  const heading = headings[place];
+  const text = said[place] || named.find(Boolean);
+  return { ...(text ? { text } : {}), ...(heading ? { heading } : {}) };
+}
+
+function isInFrame($: CheerioAPI, heading: Element): boolean {
+  return $(heading).closest('nav, footer, aside, [role=banner], body > header').length > 0;
+}
