@@ -1,17 +1,24 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
+import { takeOutLinkLists } from './link-lists.ts';
 import { chromeOf } from './page-chrome.ts';
-import { trimEnds } from './trim-ends.ts';
 
 // From the most to the least telling.
-const TELLING = ['[itemprop=articleBody]', '.govspeak', 'article', 'main, [role=main]', '#content, .content'];
+const TELLING = [
+  '[itemprop=articleBody], .govspeak',
+  '.entry-content, .post-content, .article-body, .article-content, .article__body, .field--name-body, .wysiwyg',
+  'article',
+  'main, [role=main]',
+  '#content, .content, #contenu',
+];
 const FAIR_LENGTH = 120;
 /** A telling element is believed if it holds this share of the page's prose. */
 const FAIR_SHARE = 0.35;
 /** The site's frame is not believed to be one if it holds this share. */
 const MOST = 0.5;
-/** What stands around the text and below the heading belongs to it up to this size: standfirst, date, attachments. */
-const AROUND = 1.4;
+/** What stands around the text and below the heading belongs to it up to this: standfirst, date, attachments. */
+const AROUND_SHARE = 1.4;
+const AROUND_LENGTH = 300;
 /** Where names tell nothing: the innermost element that holds nearly all. */
 const NEARLY_ALL = 0.9;
 
@@ -26,10 +33,10 @@ export function mainContent($: CheerioAPI, heading: Element | undefined): Elemen
   takeOutFrame($, body, heading);
   const prose = measureProse(body);
   const total = prose.get(body) ?? 0;
-  const main = tellingElement($, prose, total) ?? innermost(body, prose);
-  const whole = withHeading(main, heading, prose);
-  trimEnds($, whole);
-  return whole;
+  const main = withHeading(tellingElement($, prose, total) ?? innermost(body, prose), heading, prose);
+  takeOutTeasers($, main, prose);
+  takeOutLinkLists($, main);
+  return main;
 }
 
 function takeOutFrame($: CheerioAPI, body: Element, heading: Element | undefined): void {
@@ -83,13 +90,21 @@ function innermost(top: Element, prose: ReadonlyMap<AnyNode, number>): Element {
   }
 }
 
+/** Articles within what is none are teasers of others, unless the page is made of them. */
+function takeOutTeasers($: CheerioAPI, main: Element, prose: ReadonlyMap<AnyNode, number>): void {
+  if ($(main).closest('article').length > 0) return;
+  const teasers = $<Element, string>('article')
+    .get()
+    .filter((article) => holds(main, article));
+  const length = teasers.reduce((sum, teaser) => sum + (prose.get(teaser) ?? 0), 0);
+  if (length < FAIR_SHARE * (prose.get(main) ?? 0)) for (const teaser of teasers) $(teaser).remove();
+}
+
 function withHeading(main: Element, heading: Element | undefined, prose: ReadonlyMap<AnyNode, number>): Element {
-  const most = AROUND * (prose.get(main) ?? 0);
-  let whole = main;
-  for (let around = main.parent; heading && around?.type === 'tag'; around = around.parent) {
-    if ((prose.get(around) ?? 0) > most) return main;
-    whole = around;
-    if (holds(around, heading)) return whole;
+  if (!heading || holds(main, heading)) return main;
+  const most = AROUND_SHARE * (prose.get(main) ?? 0) + AROUND_LENGTH;
+  for (let around = main.parent; around?.type === 'tag' && (prose.get(around) ?? 0) <= most; around = around.parent) {
+    if (holds(around, heading)) return around;
   }
   return main;
 }

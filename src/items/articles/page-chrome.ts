@@ -11,7 +11,8 @@ const CHROME_WORDS = words(
   'breadcrumb breadcrumbs pagination pager share sharing sharebar social socials newsletter subscribe subscription sidebar ' +
     'related skip skiplink footer navbar navigation nav menu megamenu advert advertisement ads promo sponsor modal popup ' +
     'overlay toolbar feedback login signup donate donation cta langswitch jumplinks recirculation outbrain taboola ' +
-    'partage navigatie navi servicenav paywall promobox toc printonly sharethis addtoany sharedaddy jp',
+    'partage navigatie navi servicenav paywall promobox toc sharethis addtoany sharedaddy jp follow sidemenu skiplinks ' +
+    'banner masthead topbar colophon pied',
 );
 /** These may well be longer than the article. */
 const ALIEN_WORDS = words(
