@@ -1,6 +1,7 @@
 import { cleanLine } from '../../text/clean-text.ts';
 import { nodesToText } from '../../text/html-text.ts';
 import type { Article } from './article.ts';
+import { emptyElement } from './elements-within.ts';
 import { linkedDocuments } from './linked-documents.ts';
 import { mainContent } from './main-content.ts';
 import { pageDates } from './page-dates.ts';
@@ -22,10 +23,10 @@ export function extractArticle(html: string, url: string): Article {
   const contentId = govukContentId(metaContent($, 'govuk:content-id'));
   const base = $('base[href]').first().attr('href');
   const main = mainContent($, title.heading);
-  const documents = main ? linkedDocuments($, $(main), base ? (URL.parse(base, url)?.href ?? url) : url) : [];
+  const documents = main ? linkedDocuments($, main, base ? (URL.parse(base, url)?.href ?? url) : url) : [];
   const dates = pageDates($, main);
   // The title is told apart; twice in the text it would count twice.
-  if (title.heading) $(title.heading).remove();
+  if (title.heading) emptyElement(title.heading);
   return {
     ...(title.text ? { title: cleanLine(title.text) } : {}),
     text: main ? nodesToText([main]) : '',

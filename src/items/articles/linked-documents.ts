@@ -1,8 +1,10 @@
-import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { CheerioAPI } from 'cheerio';
+import type { Element, ParentNode } from 'domhandler';
 import { cleanLine } from '../../text/clean-text.ts';
 import type { LinkedDocument } from '../feed.ts';
 import { webAddress } from '../web-address.ts';
+import { elementsWithin } from './elements-within.ts';
+import { parsePage } from './parse-page.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,18 +24,23 @@ const LONGEST_TITLE = 200;
  *
  * @param base address against which relative links are resolved
  */
-export function linkedDocuments($: CheerioAPI, within: Cheerio<AnyNode>, base: string): readonly LinkedDocument[] {
-  const links = within
-    .find('a[href]')
-    .get()
-    .flatMap((link): LinkedDocument[] => {
-      const url = webAddress($(link).attr('href'), base);
-      const type = url ? documentType(url, $(link).attr('type')) : undefined;
-      if (!url || !type) return [];
-      const title = cleanLine($(link).text() || ($(link).attr('title') ?? '')).slice(0, LONGEST_TITLE);
-      return [{ url, type, ...(title ? { title } : {}) }];
-    });
-  return uniqueDocuments(links);
+export function linkedDocuments($: CheerioAPI, top: ParentNode, base: string): readonly LinkedDocument[] {
+  const links = elementsWithin(top, ({ name, attribs }) => name === 'a' && 'href' in attribs);
+  const documents = links.flatMap((link): LinkedDocument[] => {
+    const url = webAddress(link.attribs['href'], base);
+    const type = url ? documentType(url, link.attribs['type']) : undefined;
+    if (!url || !type) return [];
+    const title = cleanLine($(link).text() || (link.attribs['title'] ?? '')).slice(0, LONGEST_TITLE);
+    return [{ url, type, ...(title ? { title } : {}) }];
+  });
+  return uniqueDocuments(documents);
+}
+
+/** PDF and office files that an HTML fragment of a publisher's API links to. */
+export function documentsInHtml(html: string, base: string): readonly LinkedDocument[] {
+  const $ = parsePage(html);
+  const top = $<Element, string>('page').get(0);
+  return top ? linkedDocuments($, top, base) : [];
 }
 
 /** Each document once; the first that gives it a title wins. */

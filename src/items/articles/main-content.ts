@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
+import { elementsWithin, emptyElement } from './elements-within.ts';
 import { takeOutLinkLists } from './link-lists.ts';
 import { chromeOf } from './page-chrome.ts';
 
@@ -28,7 +29,7 @@ const NEARLY_ALL = 0.9;
  * @param heading the article's heading: what holds it is no frame
  */
 export function mainContent($: CheerioAPI, heading: Element | undefined): Element | undefined {
-  const body = $('body').get(0) ?? $.root().children().get(0);
+  const body = $<Element, string>('body').get(0) ?? $<Element, string>('page').get(0);
   if (!body) return undefined;
   takeOutFrame($, body, heading);
   const prose = measureProse(body);
@@ -51,7 +52,7 @@ function takeOutFrame($: CheerioAPI, body: Element, heading: Element | undefined
     else for (const child of element.children) if (child.type === 'tag') look(child);
   };
   for (const child of body.children) if (child.type === 'tag') look(child);
-  for (const element of doomed) $(element).remove();
+  for (const element of doomed) emptyElement(element);
 }
 
 /** For each element how many characters of text it holds outside of links and of what never speaks. */
@@ -93,11 +94,9 @@ function innermost(top: Element, prose: ReadonlyMap<AnyNode, number>): Element {
 /** Articles within what is none are teasers of others, unless the page is made of them. */
 function takeOutTeasers($: CheerioAPI, main: Element, prose: ReadonlyMap<AnyNode, number>): void {
   if ($(main).closest('article').length > 0) return;
-  const teasers = $<Element, string>('article')
-    .get()
-    .filter((article) => holds(main, article));
+  const teasers = elementsWithin(main, ({ name }) => name === 'article');
   const length = teasers.reduce((sum, teaser) => sum + (prose.get(teaser) ?? 0), 0);
-  if (length < FAIR_SHARE * (prose.get(main) ?? 0)) for (const teaser of teasers) $(teaser).remove();
+  if (length < FAIR_SHARE * (prose.get(main) ?? 0)) for (const teaser of teasers) emptyElement(teaser);
 }
 
 function withHeading(main: Element, heading: Element | undefined, prose: ReadonlyMap<AnyNode, number>): Element {

@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 import * as z from 'zod';
 import { parseInstant } from '../published-date.ts';
+import { elementsWithin } from './elements-within.ts';
 import { metaContent } from './page-facts.ts';
 
 const PUBLISHED = [
@@ -24,6 +25,8 @@ const UPDATED = [
   'dcterms.modified',
   'dc.date.modified',
 ];
+/** Honest pages have one to three. */
+const MOST_DESCRIPTIONS = 20;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|WebPage|GovernmentService|SpecialAnnouncement)$/;
 
 const described = z.object({
@@ -44,12 +47,12 @@ export interface PageDates {
  */
 export function pageDates($: CheerioAPI, main: Element | undefined): PageDates {
   const descriptions = describedArticles($);
-  const times = main ? $(main).find('time[datetime]').get() : [];
+  const time = main && elementsWithin(main, ({ name, attribs }) => name === 'time' && 'datetime' in attribs)[0];
   const publishedAt = firstInstant([
     ...descriptions.map(({ datePublished }) => datePublished),
     ...PUBLISHED.map((name) => metaContent($, name)),
     $('[itemprop=datePublished]').first().attr('datetime') ?? $('[itemprop=datePublished]').first().attr('content'),
-    $(times[0]).attr('datetime'),
+    time?.attribs['datetime'],
   ]);
   const updatedAt = firstInstant([
     ...descriptions.map(({ dateModified }) => dateModified),
@@ -67,6 +70,7 @@ function firstInstant(values: readonly (string | undefined)[]): Date | undefined
 function describedArticles($: CheerioAPI): z.infer<typeof described>[] {
   return $('script[type*="ld+json"]')
     .get()
+    .slice(0, MOST_DESCRIPTIONS)
     .flatMap((script) => flatten(parseJson($(script).text())))
     .flatMap((value) => described.safeParse(value).data ?? [])
     .filter((value) => [value['@type'] ?? []].flat().some((type) => ARTICLE_TYPE.test(type)))

@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { limitNesting } from './limit-nesting.ts';
+import { limitTags } from './limit-tags.ts';
 
 // No article of the catalogue comes near; a page that has more keeps the others waiting.
 const LONGEST_MARKUP = 2_000_000;
@@ -10,8 +10,9 @@ const CODE = /<(script|style)\b[^<>]*>/gi;
  * hundred open formatting elements can make that one produce millions.
  */
 export function parsePage(html: string): CheerioAPI {
-  const markup = limitNesting(withoutCode(html).slice(0, LONGEST_MARKUP));
-  return load(markup, { xml: { xmlMode: false, decodeEntities: true } });
+  const markup = limitTags(withoutCode(html).slice(0, LONGEST_MARKUP));
+  // One element around all: cheerio's look-ups need time by the square of the number of elements at the top.
+  return load(`<page>${markup}</page>`, { xml: { xmlMode: false, decodeEntities: true } });
 }
 
 /** Scripts and styles are most of many pages, and say nothing; descriptions of the page for machines stay. */

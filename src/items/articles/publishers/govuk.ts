@@ -4,8 +4,7 @@ import type { LinkedDocument } from '../../feed.ts';
 import { parseInstant } from '../../published-date.ts';
 import { webAddress } from '../../web-address.ts';
 import type { ReadArticle } from '../article.ts';
-import { linkedDocuments, uniqueDocuments } from '../linked-documents.ts';
-import { parsePage } from '../parse-page.ts';
+import { documentsInHtml, uniqueDocuments } from '../linked-documents.ts';
 import { type GovukContent, govukContentSchema, htmlOf } from './govuk-content.ts';
 import { govukContentId } from './govuk-id.ts';
 
@@ -89,8 +88,7 @@ function contentDocuments({ details }: GovukContent): readonly LinkedDocument[] 
     return [{ url: address, type: content_type.toLowerCase(), ...(title ? { title: cleanLine(title) } : {}) }];
   });
   const rendered = [...details.documents, htmlOf(details.body)].join('\n');
-  const $ = parsePage(rendered);
-  return uniqueDocuments([...attached, ...linkedDocuments($, $.root(), SITE)]);
+  return uniqueDocuments([...attached, ...documentsInHtml(rendered, SITE)]);
 }
 
 /** The note of the latest change; that of the first publication tells of no change. */

@@ -3,8 +3,7 @@ import { cleanLine, cleanParagraphs } from '../../../text/clean-text.ts';
 import { htmlToText } from '../../../text/html-text.ts';
 import { parseInstant } from '../../published-date.ts';
 import type { ReadArticle } from '../article.ts';
-import { linkedDocuments } from '../linked-documents.ts';
-import { parsePage } from '../parse-page.ts';
+import { documentsInHtml } from '../linked-documents.ts';
 
 const SITE = 'https://ec.europa.eu';
 const PAGE_PATH = /^\/commission\/presscorner\/detail\/([a-z]{2})\/([a-z]+(?:_\d+)+)\/?$/i;
@@ -42,12 +41,11 @@ export function readPressCornerDocument(json: unknown, url: URL): ReadArticle {
   const title = cleanLine(content.title ?? '');
   const language = url.searchParams.get('language');
   const publishedAt = parseInstant(publishDate);
-  const $ = parsePage(content.htmlContent);
   return {
     kind: 'read',
     article: {
       text: body,
-      documents: linkedDocuments($, $.root(), SITE),
+      documents: documentsInHtml(content.htmlContent, SITE),
       ...(title ? { title } : {}),
       ...(language ? { language: language.toLowerCase() } : {}),
       ...(publishedAt ? { publishedAt } : {}),

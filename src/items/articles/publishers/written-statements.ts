@@ -7,8 +7,7 @@ import type { LinkedDocument } from '../../feed.ts';
 import { parseInstant } from '../../published-date.ts';
 import { webAddress } from '../../web-address.ts';
 import type { ReadArticle } from '../article.ts';
-import { linkedDocuments, uniqueDocuments } from '../linked-documents.ts';
-import { parsePage } from '../parse-page.ts';
+import { documentsInHtml, uniqueDocuments } from '../linked-documents.ts';
 
 const PAGES = 'questions-statements.parliament.uk';
 const API = 'questions-statements-api.parliament.uk';
@@ -108,6 +107,5 @@ function documentsOf({ attachments, text }: Statement): readonly LinkedDocument[
     const type = fileType && /^\w+\/[\w.+-]+$/.test(fileType) ? fileType.toLowerCase() : undefined;
     return [{ url: address, ...(title ? { title: cleanLine(title) } : {}), ...(type ? { type } : {}) }];
   });
-  const $ = parsePage(text);
-  return uniqueDocuments([...attached, ...linkedDocuments($, $.root(), `https://${PAGES}`)]);
+  return uniqueDocuments([...attached, ...documentsInHtml(text, `https://${PAGES}`)]);
 }

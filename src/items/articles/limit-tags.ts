@@ -17,14 +17,21 @@ const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   option: words('option'),
 };
 
+/** Browsers, too, go no deeper than 512. */
+const DEEPEST = 400;
+/** The longest pages of the catalogue have some 20,000. */
+const MOST_TAGS = 120_000;
+
 /**
- * Leaves out the tags of elements that stand too deep inside one another, and keeps their text. Parsers need time by
- * the square of the depth; browsers, too, go no deeper than 512.
+ * Leaves out the tags of elements that stand too deep inside one another, and all behind the first 120,000, and keeps
+ * their text: parsers need time by the square of the depth.
  */
-export function limitNesting(html: string, deepest = 400): string {
+export function limitTags(html: string): string {
   const open: string[] = [];
   let leftOut = 0;
+  let tags = 0;
   return html.replace(TAG, (tag: string, slash: string, written: string) => {
+    if (++tags > MOST_TAGS) return ' ';
     const name = written.toLowerCase();
     if (VOID.has(name)) return tag;
     if (slash && leftOut > 0) {
@@ -32,7 +39,7 @@ export function limitNesting(html: string, deepest = 400): string {
       return ' ';
     }
     if (slash) close(open, name);
-    else if (!begin(open, name, deepest)) {
+    else if (!begin(open, name)) {
       leftOut++;
       return ' ';
     }
@@ -41,9 +48,9 @@ export function limitNesting(html: string, deepest = 400): string {
 }
 
 /** @returns whether there was room for it */
-function begin(open: string[], name: string, deepest: number): boolean {
+function begin(open: string[], name: string): boolean {
   for (let last = open.at(-1); last !== undefined && isEndedBy(last, name); last = open.at(-1)) open.pop();
-  return open.length < deepest && open.push(name) > 0;
+  return open.length < DEEPEST && open.push(name) > 0;
 }
 
 function close(open: string[], name: string): void {
