@@ -27,7 +27,8 @@ const LONGEST_TITLE = 200;
 export function linkedDocuments($: CheerioAPI, top: ParentNode, base: string): readonly LinkedDocument[] {
   const links = elementsWithin(top, ({ name, attribs }) => name === 'a' && 'href' in attribs);
   const documents = links.flatMap((link): LinkedDocument[] => {
-    const url = webAddress(link.attribs['href'], base);
+    // A place within a document is no document of its own.
+    const url = webAddress(link.attribs['href'], base)?.replace(/#.*$/, '');
     const type = url ? documentType(url, link.attribs['type']) : undefined;
     if (!url || !type) return [];
     const title = cleanLine($(link).text() || (link.attribs['title'] ?? '')).slice(0, LONGEST_TITLE);

@@ -16,8 +16,9 @@ interface Line {
 
 /** Lines further apart than this, in letter heights, are no longer of one paragraph. */
 const PARAGRAPH_GAP = 1.75;
-// "migra-" + "tion", but not "UK-" + "Germany".
+// "migra-" + "tion" loses its hyphen, "UK-" + "Germany" keeps it.
 const HYPHENATED = /\p{Ll}[-\u00AD\u2010]$/u;
+const HYPHEN = /\S[-\u2010]$/;
 
 /** The paragraphs of a page: PDF knows only lines, so that the space between them has to tell. */
 export function pageParagraphs(pieces: readonly PdfPiece[]): string[] {
@@ -61,5 +62,5 @@ function isApart(above: Line, line: Line): boolean {
 function joinLines(before: string, line: string): string {
   const text = line.trimStart();
   if (HYPHENATED.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text;
-  return `${before.trimEnd()} ${text}`;
+  return HYPHEN.test(before) ? before + text : `${before.trimEnd()} ${text}`;
 }

@@ -18,8 +18,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadArticle> {
   const { getDocumentProxy } = await import('unpdf');
   const options = { isEvalSupported: false, useSystemFonts: false, stopAtErrors: false, verbosity: QUIET };
   try {
-    // pdf.js takes the bytes away from whoever gives them.
-    const pdf = await getDocumentProxy(bytes.slice(), options);
+    // A copy: pdf.js takes the bytes away from whoever gives them, and no Buffer.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), options);
     try {
       return await readPages(pdf);
     } finally {
