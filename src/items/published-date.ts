@@ -45,6 +45,15 @@ const CLOCK_PARTS = /^(\d{1,2})(?:[:.h]?(\d{1,2})(?:[:.]?(\d{1,2})(?:[.,](\d+))?
  * @param zone IANA name of the zone in which the date is meant where it does not say its own
  */
 export function parseInstant(value: unknown, zone = 'UTC'): Date | undefined {
+  return instantIn(value, zone);
+}
+
+/** The same, but `undefined` as well where a date does not say its zone. */
+export function parseZonedInstant(value: unknown): Date | undefined {
+  return instantIn(value, undefined);
+}
+
+function instantIn(value: unknown, zone: string | undefined): Date | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim().replace(/\s+/g, ' ');
   if (text === '' || text.length > LONGEST) return undefined;
@@ -115,14 +124,15 @@ function fullYear(year: string): number {
   return number + (year.length === 2 && number < 50 ? 2000 : 1900);
 }
 
-function instantOf({ year, month, day, time, zone }: Written, otherZone: string): Date | undefined {
+function instantOf({ year, month, day, time, zone }: Written, otherZone: string | undefined): Date | undefined {
   const clock = time === undefined ? 0 : millisecondsOf(time);
   if (clock === undefined || !isDay(year, month, day)) return undefined;
   const local = Date.UTC(year, month - 1, day) + clock;
   const offset = zone === undefined ? undefined : offsetOf(zone);
   if (offset !== undefined) return new Date(local - offset * 60_000);
   if (zone !== undefined && !ZONE_LIKE.test(zone)) return undefined;
-  return inZone(local, zone?.includes('/') ? zone : otherZone);
+  const meant = zone?.includes('/') ? zone : otherZone;
+  return meant === undefined ? undefined : inZone(local, meant);
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -1,6 +1,6 @@
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../classification/classify.ts';
-import { readArticle } from '../items/articles/extract-article.ts';
+import { readArticle } from '../items/articles/read-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
@@ -32,12 +32,11 @@ export interface ClassifiedDocument {
 const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1)[\s>]/i;
 
 /** Classifies one document as polling would. @returns undefined where it holds no text */
-export function classifyDocument(
+export async function classifyDocument(
   watchlist: CompiledWatchlist,
   document: DocumentToClassify,
-): ClassifiedDocument | undefined {
-  const content = decodeDocument(document.bytes, document.contentType);
-  const { title, text } = isHtml(document, content) ? fromHtml(document, content) : fromText(document, content);
+): Promise<ClassifiedDocument | undefined> {
+  const { title, text, publishedAt } = await readDocument(document);
   if (text.trim() === '') return undefined;
   const language = detectLanguage(text);
   const found = classify(watchlist, { title, text, ...(language ? { language } : {}) });
@@ -47,7 +46,7 @@ export function classifyDocument(
       title: title || null,
       text,
       language: language ?? null,
-      publishedAt: document.publishedAt?.toISOString() ?? null,
+      publishedAt: (document.publishedAt ?? publishedAt)?.toISOString() ?? null,
     },
     agreements: found.agreements,
     rules: found.rules,
@@ -56,20 +55,33 @@ export function classifyDocument(
   };
 }
 
-function isHtml({ format, contentType }: DocumentToClassify, content: string): boolean {
-  if (format) return format === 'html';
-  if (contentType && /html|plain/i.test(contentType)) return /html/i.test(contentType);
-  return MARKUP.test(content.slice(0, 4096));
+interface ReadDocument {
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt?: Date;
 }
 
-function fromHtml(document: DocumentToClassify, html: string): { title: string; text: string } {
-  const article = readArticle(html);
-  const title = document.title ?? article.title ?? '';
-  return { title, text: joinTitle(title, article.text) };
+async function readDocument(document: DocumentToClassify): Promise<ReadDocument> {
+  const content = decodeDocument(document.bytes, document.contentType);
+  if (isPlainText(document, content)) return fromText(document, content);
+  const { bytes, url = '', contentType = '', format } = document;
+  const declared = format === 'html' ? contentType.replace(/^[^;]*/, 'text/html') : contentType;
+  const reading = await readArticle({ bytes, url, ...(declared ? { contentType: declared } : {}) }, url);
+  if (reading.kind === 'unread') return { title: '', text: '' };
+  const { text, publishedAt } = reading.article;
+  const title = document.title ?? reading.article.title ?? '';
+  return { title, text: joinTitle(title, text), ...(publishedAt ? { publishedAt } : {}) };
+}
+
+function isPlainText({ format, contentType }: DocumentToClassify, content: string): boolean {
+  if (format) return format === 'text';
+  if (content.startsWith('%PDF-')) return false;
+  if (contentType && /plain/i.test(contentType)) return true;
+  return !(contentType && /html|json/i.test(contentType)) && !MARKUP.test(content.slice(0, 4096));
 }
 
 /** A plain text is kept as it stands, so that offsets hold in the file itself. */
-function fromText(document: DocumentToClassify, text: string): { title: string; text: string } {
+function fromText(document: DocumentToClassify, text: string): ReadDocument {
   if (document.title) return { title: document.title, text: joinTitle(document.title, text) };
   return { title: /\S.*/.exec(text)?.[0].trim() ?? '', text };
 }

@@ -15,8 +15,8 @@ const THREE = [
   'uk-germany-joint-action-plan-2024',
 ];
 
-test('a plain article: its three agreements, with evidence that slices the text, which is the file', () => {
-  const found = classified(ARTICLE);
+test('a plain article: its three agreements, with evidence that slices the text, which is the file', async () => {
+  const found = await classified(ARTICLE);
   expect(found?.agreements.map(({ id }) => id).toSorted()).toEqual(THREE);
   expect(found?.item).toEqual({
     url: null,
@@ -33,12 +33,12 @@ test('a plain article: its three agreements, with evidence that slices the text,
   expect(found?.rules.map(({ id }) => id)).toContain('people-smuggling');
 });
 
-test('a page: its heading is the title, navigation does not count', () => {
+test('a page: its heading is the title, navigation does not count', async () => {
   const page = articlePage(
     'Ministers meet',
     'They spoke about the Kensington Treaty for two hours, and about fish, in the afternoon of Monday.',
   ).replace('Home</a>', 'Dublin III Regulation</a>');
-  const found = classified(page, {
+  const found = await classified(page, {
     contentType: 'text/html; charset=utf-8',
     url: 'https://a.example/x',
     publishedAt: new Date('2025-07-17'),
@@ -52,19 +52,19 @@ test('a page: its heading is the title, navigation does not count', () => {
   expect(found?.item.text.startsWith('Ministers meet\n\nThey spoke')).toBe(true);
 });
 
-test('a title given on top counts as text', () => {
-  const found = classified('Nothing here.', { title: 'On the Sandhurst Treaty' });
+test('a title given on top counts as text', async () => {
+  const found = await classified('Nothing here.', { title: 'On the Sandhurst Treaty' });
   expect(found?.agreements.map(({ id }) => id)).toEqual(['uk-france-sandhurst-treaty-2018']);
   expect(found?.item.text).toBe('On the Sandhurst Treaty\n\nNothing here.');
 });
 
-test('markup is text where the format says so', () => {
-  expect(classified('<p>Hi</p>', { format: 'text' })?.item.text).toBe('<p>Hi</p>');
-  expect(classified('<p>Hi</p>')?.item.text).toBe('Hi');
+test('markup is text where the format says so', async () => {
+  expect((await classified('<p>Hi</p>', { format: 'text' }))?.item.text).toBe('<p>Hi</p>');
+  expect((await classified('<p>Hi</p>'))?.item.text).toBe('Hi');
 });
 
-test('unknown is null or empty, never invented', () => {
-  expect(classified('xyz')).toEqual({
+test('unknown is null or empty, never invented', async () => {
+  expect(await classified('xyz')).toEqual({
     item: { url: null, title: 'xyz', text: 'xyz', language: null, publishedAt: null },
     agreements: [],
     rules: [],
@@ -73,6 +73,6 @@ test('unknown is null or empty, never invented', () => {
   });
 });
 
-test.each(['', ' \n', '<html><body></body></html>'])('a document without text is none: %j', (text) => {
-  expect(classified(text)).toBeUndefined();
+test.each(['', ' \n', '<html><body></body></html>'])('a document without text is none: %j', async (text) => {
+  expect(await classified(text)).toBeUndefined();
 });

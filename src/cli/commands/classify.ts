@@ -36,7 +36,7 @@ export const classifyCommand = new Command('classify')
     const { format, title, published } = options;
     const read = await readDocument(from, settings);
     const url = options.url ?? read.url;
-    const classified = classifyDocument(watchlist, {
+    const classified = await classifyDocument(watchlist, {
       ...read,
       ...(format ? { format } : {}),
       ...(title ? { title } : {}),

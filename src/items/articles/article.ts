@@ -17,3 +17,18 @@ export interface Article {
   /** Documents that the article points at: PDF and office files. */
   readonly documents: readonly LinkedDocument[];
 }
+
+/** What came of reading a document as an article. */
+export type ReadArticle =
+  | { readonly kind: 'read'; readonly article: Article }
+  /** The problem completes "the page …". */
+  | { readonly kind: 'unread'; readonly problem: string };
+
+/** A document as it came over the wire, to be read as an article. */
+export interface ArticleDocument {
+  readonly bytes: Uint8Array;
+  /** Value of the Content-Type header, if any. */
+  readonly contentType?: string;
+  /** Address after redirects. */
+  readonly url: string;
+}

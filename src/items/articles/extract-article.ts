@@ -1,36 +1,39 @@
-import { load } from 'cheerio';
 import { cleanLine } from '../../text/clean-text.ts';
 import { nodesToText } from '../../text/html-text.ts';
 import type { Article } from './article.ts';
+import { emptyElement } from './elements-within.ts';
+import { linkedDocuments } from './linked-documents.ts';
+import { mainContent } from './main-content.ts';
+import { pageDates } from './page-dates.ts';
+import { canonicalUrl, metaContent, pageLanguage } from './page-facts.ts';
+import { pageTitle } from './page-title.ts';
+import { parsePage } from './parse-page.ts';
+import { govukContentId } from './publishers/govuk-id.ts';
 
-const CHROME = [
-  'nav, header, footer, aside, form, script, style, noscript, template, iframe, dialog',
-  '[role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [role=search]',
-  '[class*=cookie], [id*=cookie], [class*=breadcrumb], [class*=related], [class*=share], [class*=newsletter]',
-  '[class*=skip-link], [class*=pagination], [class*=sidebar], [hidden], [aria-hidden=true]',
-].join(', ');
-// From the most to the least telling; the first that holds a fair amount of text wins.
-const MAIN = ['[itemprop=articleBody]', '.govspeak', 'article', '[role=main]', 'main', '#content', '.content', 'body'];
-const FAIR_LENGTH = 120;
-
-/** The main text of a news page, without navigation, notices and related links. */
-export function readArticle(html: string): Article {
-  const $ = load(html);
-  const title = cleanLine($('h1').first().text()) || cleanLine($('title').first().text());
-  const language = $('html').attr('lang')?.split('-')[0]?.toLowerCase();
-  $(CHROME).not('html, body, main, article').remove();
-  return { ...(title ? { title } : {}), text: mainText($), ...(language ? { language } : {}), documents: [] };
-}
-
-function mainText($: ReturnType<typeof load>): string {
-  let best = '';
-  for (const selector of MAIN) {
-    const texts = $(selector)
-      .get()
-      .map((element) => nodesToText([element]));
-    const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '');
-    if (longest.length >= FAIR_LENGTH) return longest;
-    if (longest.length > best.length) best = longest;
-  }
-  return best;
+/**
+ * The main text of a news page, without navigation, notices and related links.
+ *
+ * @param url where the page was read, against which its links are resolved
+ */
+export function extractArticle(html: string, url: string): Article {
+  const $ = parsePage(html);
+  const title = pageTitle($);
+  const language = pageLanguage($);
+  const canonical = canonicalUrl($, url);
+  const contentId = govukContentId(metaContent($, 'govuk:content-id'));
+  const base = $('base[href]').first().attr('href');
+  const main = mainContent($, title.heading);
+  const documents = main ? linkedDocuments($, main, base ? (URL.parse(base, url)?.href ?? url) : url) : [];
+  const dates = pageDates($, main);
+  // The title is told apart; twice in the text it would count twice.
+  if (title.heading) emptyElement(title.heading);
+  return {
+    ...(title.text ? { title: cleanLine(title.text) } : {}),
+    text: main ? nodesToText([main]) : '',
+    ...(language ? { language } : {}),
+    ...(canonical ? { canonicalUrl: canonical } : {}),
+    ...(contentId ? { contentId } : {}),
+    ...dates,
+    documents,
+  };
 }

@@ -185,7 +185,7 @@ test.each(['', 'last Tuesday', '2024-13-01', 'Tue, 31 Nov 2024 09:00:00 GMT'])('
 
 test('one false date does not cost the others their entries', () => {
   const entries = ['soon', '2024-12-10T09:00:00Z'].map((date) => `<entry><published>${date}</published></entry>`);
-  expect(entriesOf(atom(entries.join('')))).toEqual([{}, { updatedAt: at('2024-12-10T09:00:00Z') }]);
+  expect(entriesOf(atom(entries.join('')))).toEqual([{}, { publishedAt: at('2024-12-10T09:00:00Z') }]);
 });
 
 test('RDF: the identifier is rdf:about', () => {
@@ -193,7 +193,7 @@ test('RDF: the identifier is rdf:about', () => {
     '<item rdf:about="https://a.example/1"><title>One</title><dc:date>2024-12-10T09:00:00+01:00</dc:date></item>';
   expect(feedOf(rdf(item))).toMatchObject({ format: 'rdf', title: 'T' });
   expect(entriesOf(rdf(item))).toMatchObject([
-    { title: 'One', guid: 'https://a.example/1', link: 'https://a.example/1', updatedAt: at('2024-12-10T08:00:00Z') },
+    { title: 'One', guid: 'https://a.example/1', link: 'https://a.example/1', publishedAt: at('2024-12-10T08:00:00Z') },
   ]);
 });
 
