@@ -65,7 +65,7 @@ async function bundle(name: string, sdk: Variant['sdk'], event: object, contents
     target: 'node24',
     minify: true,
     mainFields: [...(BUNDLING.mainFields ?? [])],
-    external: sdk === 'bundled' ? [] : ['@aws-sdk/*', '@smithy/*'],
+    external: [...(BUNDLING.externalModules ?? []), ...(sdk === 'bundled' ? [] : ['@aws-sdk/*', '@smithy/*'])],
     alias: { cheerio: String(BUNDLING.esbuildArgs?.['--alias:cheerio']) },
     banner: { js: BUNDLING.banner ?? '' },
     logLevel: 'error',

@@ -9,6 +9,8 @@ const REQUIRE_BANNER =
 // we do not use. It halves the poll function's bundle.
 const CHEERIO = fileURLToPath(new URL('../node_modules/cheerio/dist/browser/index.js', import.meta.url));
 
+const PDF_READER = 'unpdf';
+
 /**
  * How each function is bundled. The AWS SDK is bundled too: only what is used of it, in the version that was tested;
  * docs/cold-start.md has the measurement.
@@ -19,15 +21,33 @@ export const BUNDLING: BundlingOptions = {
   minify: true,
   sourceMap: false,
   mainFields: ['module', 'main'],
-  externalModules: [],
+  // The PDF reader is half as large as all the rest, and loaded only when a PDF comes: it lies beside the bundle.
+  externalModules: [PDF_READER],
   banner: REQUIRE_BANNER,
   esbuildArgs: { '--alias:cheerio': CHEERIO },
-  commandHooks: {
-    beforeInstall: () => [],
-    beforeBundling: () => [],
-    afterBundling: (project, bundle) => [
-      `mkdir -p "${bundle}/watchlist"`,
-      `cp "${project}"/watchlist/*.yaml "${bundle}/watchlist/"`,
-    ],
-  },
 };
+
+/** @param withPdfReader whether the function reads documents */
+export function bundling(withPdfReader: boolean): BundlingOptions {
+  return {
+    ...BUNDLING,
+    commandHooks: {
+      beforeInstall: () => [],
+      beforeBundling: () => [],
+      afterBundling: (project, bundle) => [
+        `mkdir -p "${bundle}/watchlist"`,
+        `cp "${project}"/watchlist/*.yaml "${bundle}/watchlist/"`,
+        ...(withPdfReader ? copyPdfReader(`${project}/node_modules`, `${bundle}/node_modules`) : []),
+      ],
+    },
+  };
+}
+
+/** Its package needs no other. */
+function copyPdfReader(from: string, to: string): string[] {
+  return [
+    `mkdir -p "${to}/${PDF_READER}/dist"`,
+    `cp "${from}/${PDF_READER}/package.json" "${to}/${PDF_READER}/"`,
+    `cp "${from}/${PDF_READER}"/dist/*.mjs "${to}/${PDF_READER}/dist/"`,
+  ];
+}

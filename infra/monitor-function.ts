@@ -5,7 +5,7 @@ import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-l
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { BUNDLING } from './bundling.ts';
+import { bundling } from './bundling.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,11 +15,13 @@ export interface MonitorFunctionProps {
   readonly does: string;
   readonly seconds: number;
   readonly memoryMb: number;
+  /** Whether it reads PDFs. */
+  readonly readsDocuments?: boolean;
 }
 
 /** One of our Lambdas: Node 24 on ARM, its own role and log group, nothing granted yet. */
 export class MonitorFunction extends NodejsFunction {
-  constructor(scope: Construct, id: string, { file, does, seconds, memoryMb }: MonitorFunctionProps) {
+  constructor(scope: Construct, id: string, { file, does, seconds, memoryMb, readsDocuments }: MonitorFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -36,7 +38,7 @@ export class MonitorFunction extends NodejsFunction {
       architecture: Architecture.ARM_64,
       timeout: Duration.seconds(seconds),
       memorySize: memoryMb,
-      bundling: BUNDLING,
+      bundling: bundling(readsDocuments ?? false),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

@@ -19,6 +19,7 @@ export class Polling extends Construct {
       does: 'Polls a source: fetch, classify, store.',
       seconds: POLL_SECONDS,
       memoryMb: 512,
+      readsDocuments: true,
     });
     poll.addEnvironment('ACCORD_WATCH_CONTACT', settings.contact);
     archive.open(poll, ['GetItem', 'PutItem', 'UpdateItem', 'BatchGetItem']);

@@ -38,7 +38,7 @@ export interface MonthResult {
   readonly articleRequests: number;
 }
 
-export const MONTH_START = new Date('2024-11-01T00:00:00.000Z');
+const MONTH_START = new Date('2024-11-01T00:00:00.000Z');
 
 /** Lives through a month of a publisher, polling when the source's own state says so. */
 export async function liveThroughMonth({ polling: parts, hasPages, seed }: MonthOptions): Promise<MonthResult> {

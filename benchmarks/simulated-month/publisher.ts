@@ -19,6 +19,8 @@ const SHOWN = 20;
 export class Publisher {
   readonly articles: Article[] = [];
   weather: Weather = 'fair';
+  /** Stands in its guids. */
+  readonly host: string;
   /** Whether `?page=2` and so on show older entries. */
   readonly hasPages: boolean;
   requests = { feed: 0, unchanged: 0, articles: 0 };
@@ -27,6 +29,7 @@ export class Publisher {
 
   constructor(hasPages: boolean) {
     this.hasPages = hasPages;
+    this.host = hasPages ? 'paged.example' : 'unpaged.example';
   }
 
   async open(): Promise<string> {
@@ -44,7 +47,7 @@ export class Publisher {
       number,
       publishedAt: at,
       updatedAt: at,
-      guid: `tag:publisher.example,2024:${number}`,
+      guid: `tag:${this.host},2024:${number}`,
       paragraphs: [
         `Announcement number ${number} concerns the North Sea Action Plan and was made by office ${number * 7}.`,
         `The minister named ${number * 3} measures and said that the office would report on them in ${number + 20} days.`,

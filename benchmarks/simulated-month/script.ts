@@ -88,7 +88,7 @@ function change(article: Article, isSubstantive: boolean, moment: Date): void {
 }
 
 function flipGuids(publisher: Publisher): void {
-  for (const article of publisher.articles) article.guid = `https://publisher.example/?p=${article.number}`;
+  for (const article of publisher.articles) article.guid = `https://${publisher.host}/?p=${article.number}`;
 }
 
 function remove(article: Article, deeds: Deeds): void {

@@ -6,7 +6,7 @@ import { parseInstant } from '../../src/items/published-date.ts';
 import { type ConformanceCase, headerOf } from './conformance-case.ts';
 
 /** One thing in which a reading is not as expected. */
-export interface Difference {
+interface Difference {
   readonly at: string;
   readonly expected: unknown;
   readonly found: unknown;

@@ -7,12 +7,14 @@ export function pollTable(reports: readonly PollReport[]): string {
   const rows = reports.map((report) => [
     report.sourceName,
     report.outcome === 'failed' ? '–' : report.newItems,
+    report.outcome === 'failed' ? '–' : report.updatedItems,
     report.outcome === 'failed' ? '–' : report.matchedItems,
     report.problem ?? '',
   ]);
   const columns = [
     { title: 'Source', wide: true },
-    { title: 'New items', align: 'right' },
+    { title: 'New', align: 'right' },
+    { title: 'Updated', align: 'right' },
     { title: 'Matched', align: 'right' },
     { title: 'Problem', wide: true },
   ] as const;
@@ -24,8 +26,9 @@ export function pollSummary(reports: readonly PollReport[]): string {
   const failed = reports.filter((report) => report.outcome === 'failed').length;
   const unread = failed > 0 ? `, ${failed} could not be read` : '';
   const matched = sum((report) => report.matchedItems);
+  const updated = sum((report) => report.updatedItems);
   return `${plural(reports.length, 'source')}: ${plural(
     sum((report) => report.newItems),
     'new item',
-  )}, ${matched} matched${unread}.`;
+  )}${updated > 0 ? `, ${updated} updated` : ''}, ${matched} matched${unread}.`;
 }

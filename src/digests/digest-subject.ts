@@ -5,12 +5,20 @@ const LONGEST_NAME = 60;
 
 /** A subject line that says what is in the mail: the agreement most spoken of, how many others, how many items. */
 export function digestSubject(digest: Digest): string {
-  const items = plural(digest.entries.length, 'new item');
+  const items = entriesInWords(digest);
   const names = namesByMentions(digest);
   const [first, ...others] = names;
   if (!first) return `Accord Watch: ${items}`;
   const more = others.length > 0 ? ` and ${plural(others.length, 'other')}` : '';
   return `${shortened(first)}${more}: ${items}`;
+}
+
+/** "3 new items and 1 update" */
+export function entriesInWords({ entries }: Pick<Digest, 'entries'>): string {
+  const updates = entries.filter(({ update }) => update).length;
+  const news = entries.length - updates;
+  const parts = [...(news > 0 ? [plural(news, 'new item')] : []), ...(updates > 0 ? [plural(updates, 'update')] : [])];
+  return parts.join(' and ');
 }
 
 /** Names of what the entries speak of, agreements before topics, most mentioned first. */

@@ -8,6 +8,8 @@ export interface DigestEntry {
   readonly url?: string;
   readonly sourceName: string;
   readonly publishedAt?: Date;
+  /** Last change, as the publisher tells it; some tell nothing else. */
+  readonly updatedAt?: Date;
   /** Set where the item was told of before and says something else now. */
   readonly update?: ItemUpdate;
   /** Documents that the item points at. */

@@ -47,6 +47,7 @@ function entryOf(matched: MatchedItem, wanted: Classification, since: Date, sour
     excerpts: excerptsOf(item.text, item.title, wanted),
     ...(item.url ? { url: item.url } : {}),
     ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
+    ...(item.updatedAt ? { updatedAt: item.updatedAt } : {}),
     ...(update ? { update } : {}),
   };
 }

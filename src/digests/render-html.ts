@@ -1,10 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { ItemUpdate } from '../items/item.ts';
-import { plural } from '../text/plural.ts';
 import { coverageText } from './coverage-text.ts';
 import type { Digest, DigestEntry, Excerpt, Reason } from './digest.ts';
-import { digestSubject, namesByMentions } from './digest-subject.ts';
-import { tellDay, tellWindow } from './digest-times.ts';
+import { digestSubject, entriesInWords, namesByMentions } from './digest-subject.ts';
+import { tellDate, tellWindow } from './digest-times.ts';
 import { quotedWords } from './reason-text.ts';
 import { firstSentences } from './update-text.ts';
 
@@ -42,7 +41,7 @@ export function renderHtml(digest: Digest): string {
 <body class="page" style="margin:0;padding:0;background:#f3f5f7;color:#1c2126;${raw(FONT)};font-size:16px;line-height:1.5">
 <div style="max-width:640px;margin:0 auto;padding:20px 12px;overflow-wrap:anywhere">
 <p class="quiet" style="margin:0 0 4px;color:#57616b;font-size:14px;letter-spacing:.04em">ACCORD WATCH</p>
-<h1 style="margin:0 0 6px;font-size:22px;line-height:1.3">${plural(digest.entries.length, 'new item')}</h1>
+<h1 style="margin:0 0 6px;font-size:22px;line-height:1.3">${entriesInWords(digest)}</h1>
 <p class="quiet" style="margin:0 0 14px;color:#57616b;font-size:14px">Arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}</p>
 ${renderNames(digest)}
 ${digest.entries.map((entry) => renderEntry(entry, timeZone))}
@@ -63,10 +62,9 @@ function renderNames(digest: Digest) {
 }
 
 function renderEntry(entry: DigestEntry, timeZone: string) {
-  const published = entry.publishedAt ? tellDay(entry.publishedAt, timeZone) : 'no date given';
   return html`<div class="card" style="margin:0 0 14px;padding:14px 16px;background:#ffffff;border:1px solid #d9dee3;border-radius:8px">
 <h2 style="margin:0 0 2px;font-size:17px;line-height:1.35">${renderTitle(entry)}</h2>
-<p class="quiet" style="margin:0 0 10px;color:#57616b;font-size:14px">${entry.sourceName} · ${published}</p>
+<p class="quiet" style="margin:0 0 10px;color:#57616b;font-size:14px">${entry.sourceName} · ${tellDate(entry, timeZone)}</p>
 ${entry.update ? renderUpdate(entry.update) : ''}
 ${entry.excerpts.map(renderExcerpt)}
 ${renderDocuments(entry)}

@@ -1,7 +1,7 @@
-import { plural } from '../text/plural.ts';
 import { coverageText } from './coverage-text.ts';
 import type { Digest, DigestEntry } from './digest.ts';
-import { tellDay, tellWindow } from './digest-times.ts';
+import { entriesInWords } from './digest-subject.ts';
+import { tellDate, tellWindow } from './digest-times.ts';
 import { quotedWords } from './reason-text.ts';
 import { firstSentences } from './update-text.ts';
 
@@ -12,7 +12,7 @@ export function renderText(digest: Digest): string {
   const { timeZone } = digest;
   const head = [
     'ACCORD WATCH',
-    `${plural(digest.entries.length, 'item')} that arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}`,
+    `${entriesInWords(digest)} that arrived ${tellWindow(digest.windowStart, digest.windowEnd, timeZone)}`,
   ];
   const entries = digest.entries.map((entry, index) => renderEntry(entry, index + 1, timeZone));
   const foot = [
@@ -27,8 +27,7 @@ export function renderText(digest: Digest): string {
 }
 
 function renderEntry(entry: DigestEntry, number: number, timeZone: string): string {
-  const published = entry.publishedAt ? `, ${tellDay(entry.publishedAt, timeZone)}` : ', no date given';
-  const lines = [`${number}. ${entry.title}`, `   ${entry.sourceName}${published}`];
+  const lines = [`${number}. ${entry.title}`, `   ${entry.sourceName}, ${tellDate(entry, timeZone)}`];
   if (entry.url) lines.push(`   ${entry.url}`);
   lines.push(...updateLines(entry));
   for (const excerpt of entry.excerpts) {

@@ -1,7 +1,9 @@
+import { decodeDocument } from '../items/decode-document.ts';
 import type { Feed } from '../items/feed.ts';
 import { describeFault } from '../items/feed.ts';
+import { compareReadings, secondReading } from '../items/feeds/second-reading.ts';
 import { readPublication } from '../items/read-publication.ts';
-import type { FetchDocument } from '../sources/fetch-outcome.ts';
+import type { FetchDocument, FetchedDocument } from '../sources/fetch-outcome.ts';
 import { describeFailure } from '../sources/poll-problem.ts';
 import { isWatched, type Source } from '../watchlist/source.ts';
 
@@ -36,14 +38,23 @@ export async function checkSource(fetch: FetchDocument, source: Source): Promise
   }
   const { feed } = parsed;
   const newest = newestDate(feed);
+  const differences = SECOND_READ.has(feed.format) ? await readersDiffer(feed, document) : [];
   return {
     ...about,
     outcome: 'readable',
     format: feed.format,
     entries: feed.entries.length,
     ...(newest ? { newest } : {}),
-    remarks: [...moved, ...remarksOn(feed)],
+    remarks: [...moved, ...remarksOn(feed), ...differences],
   };
+}
+
+/** Formats that the second reader knows. */
+const SECOND_READ: ReadonlySet<Feed['format']> = new Set(['rss', 'rdf', 'atom']);
+
+/** A strict reader often sees what a publisher should mend, and seldom what we overlook. */
+async function readersDiffer(feed: Feed, { bytes, contentType }: FetchedDocument): Promise<string[]> {
+  return compareReadings(feed, await secondReading(decodeDocument(bytes, contentType)));
 }
 
 function remarksOn(feed: Feed): string[] {
@@ -52,11 +63,15 @@ function remarksOn(feed: Feed): string[] {
   return [
     ...(feed.hasEnded ? ['says that it is published no more'] : []),
     ...(feed.entries.length === 0 ? ['holds no entries'] : []),
-    ...(without('link') > 0 ? [`has ${without('link')} entries without a link`] : []),
-    ...(without('title') > 0 && feed.format !== 'sitemap' ? [`has ${without('title')} entries without a title`] : []),
-    ...(undated > 0 ? [`has ${undated} entries without a readable date`] : []),
+    ...(without('link') > 0 ? [`has ${counted(without('link'))} without a link`] : []),
+    ...(without('title') > 0 && feed.format !== 'sitemap' ? [`has ${counted(without('title'))} without a title`] : []),
+    ...(undated > 0 ? [`has ${counted(undated)} without a readable date`] : []),
     ...feed.flaws.map((flaw) => `is not as it should be: the feed ${flaw}`),
   ];
+}
+
+function counted(entries: number): string {
+  return entries === 1 ? '1 entry' : `${entries} entries`;
 }
 
 function newestDate(feed: Feed): Date | undefined {

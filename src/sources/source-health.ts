@@ -34,7 +34,7 @@ export function describeHealth(health: SourceHealth): string {
     case 'not-polled-yet':
       return 'not polled yet';
     case 'failing':
-      return `${health.problem}, since ${tell(health.since)} (${health.failures} in a row)`;
+      return `${health.problem}, since ${tell(health.since)}${health.failures > 1 ? ` (${health.failures} times in a row)` : ''}`;
     case 'blocked':
     case 'ended':
       return health.since ? `${health.problem}, since ${tell(health.since)}` : health.problem;

@@ -86,7 +86,7 @@ export function itemToRow({ item, classification, update, ...record }: ItemRecor
 }
 
 /** Names one revision of an item: what a digest tells of. */
-export function arrivalId(itemId: string, revision: number): string {
+function arrivalId(itemId: string, revision: number): string {
   return revision === 1 ? itemId : `${itemId}~${revision}`;
 }
 

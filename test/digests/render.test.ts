@@ -100,3 +100,60 @@ test.each([
 ])('the subject says what is in the mail', (entries, subject) => {
   expect(digestSubject(digest(entries))).toMatch(subject);
 });
+
+test('an update is told with what changed, documents with their titles, in both parts', () => {
+  const updated = entry({
+    update: { sentences: ['They withdrew from it.'], removed: ['They stand by it.'], note: 'Corrected the figure.' },
+    documents: [{ url: 'https://a.example/plan.pdf', title: 'The <plan>' }, { url: 'https://a.example/b.pdf' }],
+  });
+  const page = load(renderHtml(digest([updated])));
+  for (const said of [page('body').text(), renderText(digest([updated]))]) {
+    expect(said).toMatch(/updated/i);
+    expect(said).toMatch(/New: They withdrew from it\./);
+    expect(said).toMatch(/Gone: They stand by it\./);
+    expect(said).toMatch(/The publisher notes: Corrected the figure\./);
+    expect(said).toContain('The <plan>');
+  }
+  expect(
+    page('a')
+      .map((_, link) => page(link).attr('href'))
+      .get(),
+  ).toContain('https://a.example/plan.pdf');
+});
+
+test('subject, heading and text count new items and updates apart', () => {
+  const update = { sentences: ['New.'], removed: [] };
+  const both = digest([entry(), entry({ update }), entry({ update })]);
+  expect(digestSubject(both)).toMatch(/: 1 new item and 2 updates$/);
+  expect(load(renderHtml(both))('h1').text()).toBe('1 new item and 2 updates');
+  expect(renderText(both)).toContain('1 new item and 2 updates that arrived');
+  expect(digestSubject(digest([entry({ update })]))).toMatch(/: 1 update$/);
+});
+
+test('an item that tells only of its last change is dated so', () => {
+  const { publishedAt: _, ...undated } = entry();
+  const updatedAt = new Date('2024-12-11T10:00:00Z');
+  expect(renderText(digest([{ ...undated, updatedAt }]))).toContain('Home Office, updated 11 December 2024');
+  expect(renderText(digest([undated]))).toContain('Home Office, no date given');
+});
+
+test.each([
+  ['complete', { watched: 3, gaps: [], unread: [] }, /Complete: all 3 sources could be read\./],
+  [
+    'a gap',
+    {
+      watched: 3,
+      unread: [],
+      gaps: [{ sourceName: 'BMI', from: new Date('2024-12-09T08:00:00Z'), until: new Date('2024-12-09T20:00:00Z') }],
+    },
+    /Perhaps not complete: BMI may have published more between 9 December 2024, 09:00 and 9 December 2024, 21:00/,
+  ],
+  [
+    'sources that could not be read',
+    { watched: 9, gaps: [], unread: Array.from({ length: 8 }, (_, n) => ({ sourceName: `S${n}` })) },
+    /Not read: S4, not once so far\.\s*The same of 3 other sources\./,
+  ],
+])('the foot tells how complete it is: %s', (_, coverage, words) => {
+  expect(load(renderHtml(digest([entry()], { coverage })))('body').text()).toMatch(words);
+  expect(renderText(digest([entry()], { coverage }))).toMatch(words);
+});

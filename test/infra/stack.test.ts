@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { App } from 'aws-cdk-lib';
@@ -256,6 +256,16 @@ test('the watchlist lies beside the bundles that read it', () => {
       'sources.yaml',
     ]);
   }
+});
+
+test('the PDF reader lies beside the bundle that reads documents, and not in it', () => {
+  const withReader = FUNCTIONS.filter((name) =>
+    existsSync(join(assetFolder(name), 'node_modules/unpdf/dist/pdfjs.mjs')),
+  );
+  expect(withReader).toEqual(['poll-source']);
+  const bundle = statSync(join(assetFolder('poll-source'), 'index.mjs'));
+  const reader = statSync(join(assetFolder('poll-source'), 'node_modules/unpdf/dist/pdfjs.mjs'));
+  expect(bundle.size).toBeLessThan(2 * reader.size);
 });
 
 test.each(FUNCTIONS)('the bundle of %s loads and has a handler', async (name) => {

@@ -29,7 +29,7 @@ test.each<[string, ReturnType<typeof testSource>, SourceState | undefined, strin
     source,
     state({ failures: 3, failingSince: daysAgo(1), problem: 'has a fault of its own (500)' }),
     'failing',
-    /^has a fault of its own \(500\), since 2024-12-09 12:00 UTC \(3 in a row\)$/,
+    /^has a fault of its own \(500\), since 2024-12-09 12:00 UTC \(3 times in a row\)$/,
   ],
   [
     'kept out',

@@ -27,6 +27,8 @@ export interface LocalMonitor extends Monitored {
 }
 
 const SES_PORT = 8005;
+/** Rises when rows are written in a way that older ones cannot be read in: data from before stay where they are. */
+const DATA_VERSION = 2;
 
 /**
  * Starts everything on this machine, with data in a folder that a later start finds again.
@@ -41,7 +43,7 @@ export async function startLocalMonitor(settings: Settings, mode: Mode): Promise
     for (const end of opened.splice(0).reverse()) await end();
   };
   try {
-    const folder = join(settings.dataFolder, mode);
+    const folder = join(settings.dataFolder, `${mode}-${DATA_VERSION}`);
     const { watchlist, origin } = await openWatchlist(settings, mode, folder, opened);
     const dynamodb = await openDynamodb(settings, folder, opened);
     const outbox = new Outbox(join(folder, 'outbox'));
