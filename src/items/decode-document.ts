@@ -10,7 +10,6 @@ const SINGLE_BYTE = /^(?:iso[-_]?8859|windows-?\d|cp12|latin|us-ascii|ascii|koi8
 /** So few bytes beyond ASCII may look like UTF-8 by chance where a character has two bytes anyway. */
 const FEW_BYTES = 6;
 const OPENING = 2048;
-const CONTROL = /[\u0080-\u009F]/g;
 
 /**
  * Turns bytes into text: byte order mark, then the pattern of bytes of UTF-16 and UTF-32, then the HTTP charset, then
@@ -22,9 +21,9 @@ const CONTROL = /[\u0080-\u009F]/g;
 export function decodeDocument(bytes: Uint8Array, contentType?: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const certain = byteOrderMark(buffer) ?? patternOfBytes(buffer);
-  if (certain) return withoutControls(iconv.decode(buffer, certain, { stripBOM: true }));
+  if (certain) return iconv.decode(buffer, certain, { stripBOM: true });
   const label = likelyLabel(buffer, contentType);
-  return withoutControls(label && !isMistaken(label, buffer) ? decodeAs(buffer, label) : decodeUnlabelled(buffer));
+  return label && !isMistaken(label, buffer) ? decodeAs(buffer, label) : decodeUnlabelled(buffer);
 }
 
 function byteOrderMark(buffer: Buffer): string | undefined {
@@ -88,11 +87,4 @@ function decodeUnlabelled(buffer: Buffer): string {
   const broken = text.split('\uFFFD').length - 1;
   const whole = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
   return whole > broken ? text : iconv.decode(buffer, 'windows-1252');
-}
-
-/** Control characters of Latin 1 are no text: they are windows-1252 that somebody took for Latin 1 before us. */
-function withoutControls(text: string): string {
-  return text.search(CONTROL) < 0
-    ? text
-    : text.replace(CONTROL, (control) => iconv.decode(Buffer.of(control.charCodeAt(0)), 'windows-1252'));
 }

@@ -1,119 +1,111 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import type { TokenizerCallbacks } from 'htmlparser2';
-import { OpenElements } from './open-elements.ts';
-import { isBlock, isSilent, TextLines } from './text-lines.ts';
+import { elementKind } from './element-kind.ts';
+import { attributesIn, type MarkupListener, MarkupScan } from './markup-scan.ts';
+import { type ElementName, OpenElements } from './open-elements.ts';
+import { TextLines } from './text-lines.ts';
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const CELL_OR_ITEM = new Set(['li', 'dd', 'dt', 'td', 'th', 'tr']);
+const OPTIONAL_END = new Set(['li', 'dd', 'dt', 'td', 'th', 'tr']);
+const MOST_ATTRIBUTES = 100;
 
-/** Hears the tokens of an HTML text and gathers what a reader would see of it. */
-export class HtmlListener implements TokenizerCallbacks {
-  readonly lines = new TextLines();
+/** Hears the tags of an HTML text and gathers what a reader would see of it. */
+export class HtmlListener implements MarkupListener {
+  readonly #lines = new TextLines();
   readonly #html: string;
+  readonly #scan: MarkupScan;
   readonly #open = new OpenElements();
-  #name = '';
-  #attribute = '';
-  #value = '';
-  #isHidden = false;
+  readonly #names = new Map<string, ElementName>();
   /** How many elements stood open when the one was opened that hides what is in it; -1 where none does. */
   #hiddenAt = -1;
 
   constructor(html: string) {
     this.#html = html;
+    this.#scan = new MarkupScan(html, 'html', this);
   }
 
-  ontext(start: number, end: number): void {
+  read(): string {
+    this.#scan.run();
+    return this.#lines.toString();
+  }
+
+  text(start: number, end: number): void {
     if (this.#hiddenAt >= 0) return;
     const text = this.#html.slice(start, end);
-    this.lines.add(text.includes('&') ? decodeHTMLStrict(text) : text);
+    this.#lines.add(text.includes('&') ? decodeHTMLStrict(text) : text);
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
-    if (this.#hiddenAt < 0) this.lines.add(this.#html.slice(start, end - endOffset));
+  cdata(start: number, end: number): void {
+    if (this.#hiddenAt < 0) this.#lines.add(this.#html.slice(start, end));
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#name = this.#nameAt(start, end);
-    this.#isHidden = isSilent(this.#name);
-  }
-
-  onattribname(start: number, end: number): void {
-    const length = end - start;
-    this.#attribute = length === 6 || length === 11 ? this.#html.slice(start, end).toLowerCase() : '';
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#attribute === 'aria-hidden') this.#value = this.#html.slice(start, end);
-  }
-
-  onattribend(): void {
-    if (this.#attribute === 'hidden' || (this.#attribute === 'aria-hidden' && this.#value === 'true')) {
-      this.#isHidden = true;
-    }
-  }
-
-  onopentagend(): void {
-    const name = this.#name;
-    if (VOID.has(name)) {
-      this.onselfclosingtag();
+  open(nameStart: number, nameEnd: number, tagEnd: number, isSelfClosing: boolean): void {
+    const element = this.#nameAt(nameStart, nameEnd);
+    const { kind } = element;
+    if (this.#hiddenAt >= 0 && this.#endsHidden(element)) this.#leaveHidden();
+    const isSeen = this.#hiddenAt < 0 && !kind.isSilent && !this.#isHidden(nameEnd, tagEnd);
+    if (isSeen) this.#lines.open(kind);
+    if (isSelfClosing || kind.isVoid) {
+      if (isSeen) this.#lines.close(kind);
       return;
     }
-    if (this.#hiddenAt >= 0 && this.#endsHidden(name)) this.#leaveHidden();
-    if (this.#hiddenAt < 0 && !this.#isHidden) this.lines.open(name);
-    else if (this.#hiddenAt < 0) this.#hiddenAt = this.#open.size;
-    this.#open.push(name);
+    if (!isSeen && this.#hiddenAt < 0) this.#hiddenAt = this.#open.size;
+    this.#open.push(element);
+    if (kind.isRaw) this.#skipRaw(element.name, tagEnd);
   }
 
-  onselfclosingtag(): void {
-    if (this.#hiddenAt >= 0 || this.#isHidden) return;
-    this.lines.open(this.#name);
-    this.lines.close(this.#name);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.#nameAt(start, end);
-    if (!this.#open.closeLast(name)) {
-      if (name === 'p' || name === 'br') this.#speakLonely(name);
+  close(nameStart: number, nameEnd: number): void {
+    const element = this.#nameAt(nameStart, nameEnd);
+    if (!this.#open.closeLast(element)) {
+      // HTML makes an empty paragraph of `</p>` and a line break of `</br>` where none is open.
+      if (this.#hiddenAt < 0 && (element.name === 'p' || element.kind.isBreak)) this.#lines.open(element.kind);
       return;
     }
     const isSeen = this.#hiddenAt < 0 || this.#open.size < this.#hiddenAt;
     if (this.#open.size <= this.#hiddenAt) this.#hiddenAt = -1;
-    if (isSeen) this.lines.close(name);
+    if (isSeen) this.#lines.close(element.kind);
   }
 
-  isInForeignContext(): boolean {
-    return this.#open.has('svg') || this.#open.has('math');
+  #isHidden(nameEnd: number, tagEnd: number): boolean {
+    if (tagEnd - nameEnd < 7) return false;
+    const stretch = this.#html.slice(nameEnd, tagEnd);
+    if (!/hidden/i.test(stretch)) return false;
+    const attributes = attributesIn(stretch, MOST_ATTRIBUTES);
+    return attributes.has('hidden') || attributes.get('aria-hidden') === 'true';
   }
 
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
-  /** HTML makes an empty paragraph of `</p>` and a line break of `</br>` where none is open. */
-  #speakLonely(name: string): void {
-    if (this.#hiddenAt < 0) this.lines.open(name);
+  #skipRaw(name: string, from: number): void {
+    const ending = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    ending.lastIndex = from;
+    this.#scan.skipTo(ending.exec(this.#html)?.index ?? this.#html.length);
   }
 
   /** Whether an element that opens ends the one that hides, since HTML lets its end tag be left out. */
-  #endsHidden(name: string): boolean {
-    const hiding = this.#open.at(this.#hiddenAt);
+  #endsHidden({ name, kind }: ElementName): boolean {
+    const hiding = this.#open.at(this.#hiddenAt)?.name;
     if (hiding === 'head') return name === 'body';
     if (this.#open.size !== this.#hiddenAt + 1) return false;
-    return hiding === 'p' ? isBlock(name) : name === hiding && CELL_OR_ITEM.has(name);
+    return hiding === 'p' ? kind.isBlock : name === hiding && OPTIONAL_END.has(name);
   }
 
   #leaveHidden(): void {
-    this.#open.closeLast(this.#open.at(this.#hiddenAt) ?? '');
+    const hiding = this.#open.at(this.#hiddenAt);
+    if (hiding) this.#open.closeLast(hiding);
     this.#hiddenAt = -1;
   }
 
   /** Lower case, without a prefix. */
-  #nameAt(start: number, end: number): string {
-    const name = this.#html.slice(start, end).toLowerCase();
-    return name.includes(':') ? name.slice(name.lastIndexOf(':') + 1) : name;
+  #nameAt(start: number, end: number): ElementName {
+    const written = this.#html.slice(start, end);
+    const known = this.#names.get(written);
+    if (known !== undefined) return known;
+    const lower = written.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf(':') + 1);
+    const element = (name === written ? undefined : this.#names.get(name)) ?? {
+      name,
+      kind: elementKind(name),
+      open: 0,
+    };
+    this.#names.set(name, element);
+    this.#names.set(written, element);
+    return element;
   }
 }

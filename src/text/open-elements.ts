@@ -1,31 +1,37 @@
+import type { ElementKind } from './element-kind.ts';
+
+/** An element's name within one document, and how many elements of it stand open there. */
+export interface ElementName {
+  readonly name: string;
+  readonly kind: ElementKind;
+  open: number;
+}
+
 /** The elements that stand open in a document, the innermost last. */
 export class OpenElements {
-  readonly #names: string[] = [];
-  // Spares the search for the end tags of elements that are not open: each costs the same however deep the document is.
-  readonly #counts = new Map<string, number>();
+  readonly #names: ElementName[] = [];
 
   get size(): number {
     return this.#names.length;
   }
 
-  at(index: number): string | undefined {
+  at(index: number): ElementName | undefined {
     return this.#names[index];
   }
 
-  has(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) > 0;
-  }
-
-  push(name: string): void {
+  push(name: ElementName): void {
     this.#names.push(name);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    name.open++;
   }
 
-  /** Closes the innermost element of this name and all in it; false where none is open. */
-  closeLast(name: string): boolean {
-    if (!this.has(name)) return false;
+  /**
+   * Closes the innermost element of this name and all in it; false where none is open. That is known without a search,
+   * so that superfluous end tags cost the same however deep the document is.
+   */
+  closeLast(name: ElementName): boolean {
+    if (name.open === 0) return false;
     for (let last = this.#names.pop(); last !== undefined; last = this.#names.pop()) {
-      this.#counts.set(last, (this.#counts.get(last) ?? 1) - 1);
+      last.open--;
       if (last === name) break;
     }
     return true;

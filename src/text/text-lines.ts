@@ -1,75 +1,65 @@
-import { cleanLine } from './clean-text.ts';
+import { foldLine } from './clean-text.ts';
+import type { ElementKind } from './element-kind.ts';
 
-const BLOCK = new Set(
-  (
-    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr main ol p pre section table tbody thead tr ul li summary'
-  ).split(' '),
-);
-const SILENT = new Set(
-  'script style noscript template svg iframe object canvas button select textarea head nav dialog'.split(' '),
-);
-
-/** Whether an element of HTML parts what stands before it from what stands behind it. */
-export function isBlock(name: string): boolean {
-  return BLOCK.has(name);
-}
-
-/** Whether an element of HTML holds nothing that is read as text. */
-export function isSilent(name: string): boolean {
-  return SILENT.has(name);
-}
-
-/** Gathers the text of HTML in lines and paragraphs, told of its elements as they open and close. */
+/**
+ * Gathers the text of HTML in lines and paragraphs, told of its elements as they open and close. Each piece of text is
+ * cleaned by itself and copied once, when all is joined.
+ */
 export class TextLines {
-  readonly #paragraphs: string[] = [];
-  #paragraph = '';
-  #line = '';
+  readonly #parts: string[] = [];
+  /** What parts the next line from those before. */
+  #break = '';
+  #hasLine = false;
+  /** White space was met since the last word of the line. */
+  #isParted = false;
   /** A list item has begun and no text has been met in it yet. */
   #atBullet = false;
 
   add(text: string): void {
-    if (!this.#atBullet) {
-      this.#line += text;
+    const folded = foldLine(text);
+    const words = folded.trim();
+    if (words === '') {
+      if (folded !== '') this.#isParted = true;
       return;
     }
-    const begun = text.trimStart();
-    if (!begun) return;
-    this.#line = `• ${begun}`;
-    this.#atBullet = false;
+    if (!this.#hasLine) this.#beginLine();
+    else if (this.#isParted || folded.startsWith(' ')) this.#parts.push(' ');
+    this.#parts.push(words);
+    this.#isParted = folded.endsWith(' ');
   }
 
-  open(name: string): void {
-    if (name === 'br') this.#endLine();
-    else this.#border(name);
-    if (name === 'li') this.#atBullet = true;
+  open(kind: ElementKind): void {
+    if (kind.isBreak) this.#endLine();
+    else if (kind.isBlock) this.#end('\n\n');
+    else if (kind.isCell) this.#isParted = true;
+    if (kind.isItem) this.#atBullet = true;
   }
 
-  close(name: string): void {
-    if (name === 'li') this.#atBullet = false;
-    if (name !== 'br') this.#border(name);
+  close(kind: ElementKind): void {
+    if (kind.isItem) this.#atBullet = false;
+    if (kind.isBlock) this.#end('\n\n');
+    else if (kind.isCell) this.#isParted = true;
   }
 
   toString(): string {
-    this.#endParagraph();
-    return this.#paragraphs.join('\n\n');
+    return this.#parts.join('');
   }
 
-  #border(name: string): void {
-    if (BLOCK.has(name)) this.#endParagraph();
-    else if (name === 'td' || name === 'th') this.#line += ' ';
+  #beginLine(): void {
+    if (this.#parts.length > 0) this.#parts.push(this.#break);
+    if (this.#atBullet) this.#parts.push('• ');
+    this.#atBullet = false;
+    this.#hasLine = true;
   }
 
+  /** A break behind a break parts paragraphs. */
   #endLine(): void {
-    const line = cleanLine(this.#line);
-    this.#line = '';
-    if (line) this.#paragraph += this.#paragraph ? `\n${line}` : line;
-    else this.#endParagraph();
+    this.#end(this.#hasLine ? '\n' : '\n\n');
   }
 
-  #endParagraph(): void {
-    if (this.#line) this.#endLine();
-    if (this.#paragraph) this.#paragraphs.push(this.#paragraph);
-    this.#paragraph = '';
+  #end(ending: string): void {
+    this.#break = ending;
+    this.#hasLine = false;
+    this.#isParted = false;
   }
 }

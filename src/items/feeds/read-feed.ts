@@ -21,7 +21,7 @@ export function readFeed(text: string, baseUrl: string, options: { zone?: string
   if (json) return json;
   const start = rootOf(text);
   if (start === undefined) return { kind: 'unreadable', fault: notAFeed(text) };
-  const parsed = readXmlFeed(text.slice(start), text.slice(0, start), baseUrl, options.zone);
+  const parsed = readXmlFeed(text, start, baseUrl, options.zone);
   if (parsed.kind === 'unreadable' || !hasJunk(text.slice(0, start))) return parsed;
   const flaws = [...parsed.feed.flaws, 'has something else before its beginning'];
   return { kind: 'feed', feed: { ...parsed.feed, flaws } };

@@ -21,18 +21,18 @@ const DESCRIPTION = [
 ];
 const MOST_ENTRIES = 2000;
 const PROLOG_LENGTH = 20_000;
+const ATOM_ROOT = /^<(?:[\w.-]+:)?(?:feed|entry)\b/i;
 /** The end of a document that lacks nothing but the last character. */
 const ALMOST_CLOSED = /<\/(?:[\w.-]+:)?(?:rss|rdf|feed|channel|entry)\s*$/i;
 
 /**
  * Reads RSS, RDF or Atom.
  *
- * @param text the document from its root's tag on
- * @param prolog what stands before it: here a document declares its entities
+ * @param start where the root's tag begins; before it a document declares its entities
  */
-export function readXmlFeed(text: string, prolog: string, baseUrl: string, zone: string | undefined): ParsedFeed {
-  const values = new XmlText(prolog.slice(0, PROLOG_LENGTH));
-  const texts = new ElementText(values, /^<(?:[\w.-]+:)?(?:feed|entry)\b/i.test(text));
+export function readXmlFeed(text: string, start: number, baseUrl: string, zone: string | undefined): ParsedFeed {
+  const values = new XmlText(text.slice(0, Math.min(start, PROLOG_LENGTH)));
+  const texts = new ElementText(values, ATOM_ROOT.test(text.slice(start, start + 100)));
   const entries: FeedEntry[] = [];
   let isFull = false;
   const gathering = new FeedGathering((entry) => {
@@ -43,7 +43,7 @@ export function readXmlFeed(text: string, prolog: string, baseUrl: string, zone:
     }
   });
   const scan = new XmlScan(text, baseUrl, values, gathering);
-  scan.run();
+  scan.run(start);
   if (scan.isTooDeep)
     return { kind: 'unreadable', fault: { kind: 'excessive', reason: 'its elements are nested more than 200 deep' } };
   const isWhole = isFull || scan.isClosed || ALMOST_CLOSED.test(text.slice(-100));

@@ -1,4 +1,4 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { attributesIn, type MarkupListener, MarkupScan } from '../../text/markup-scan.ts';
 import { baseAddress } from './base-address.ts';
 import { Namespaces } from './vocabulary.ts';
 import type { XmlText } from './xml-text.ts';
@@ -56,19 +56,14 @@ const MAY_HOLD_ENTRIES = /content|encoded|body/;
  * Walks through the elements of a document without building a tree, and forgives what is out of order: tags that are
  * never closed, closed in the wrong order, or closed without having been opened.
  */
-export class XmlScan implements TokenizerCallbacks {
+export class XmlScan implements MarkupListener {
   readonly #text: string;
   readonly #listener: ScanListener;
   readonly #values: XmlText;
-  readonly #tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
+  readonly #scan: MarkupScan;
   readonly #frames: Frame[] = [];
   #outermost: Frame;
   #whole: Whole | undefined;
-  #name = '';
-  #attributes: Map<string, string> | undefined;
-  #attribute = '';
-  #value = '';
-  #opensSame = false;
   /** Name of the entry that stands open, as written; empty where none does. */
   #entry = '';
   /** The root's end tag was met. */
@@ -80,95 +75,67 @@ export class XmlScan implements TokenizerCallbacks {
     this.#text = text;
     this.#listener = listener;
     this.#values = values;
+    this.#scan = new MarkupScan(text, 'xml', this);
     const namespaces = new Namespaces(new Map(), undefined);
     this.#outermost = { name: '', key: '', attributes: NONE, namespaces, base, language: undefined };
   }
 
-  run(): void {
-    this.#tokenizer.write(this.#text);
-    this.#tokenizer.end();
+  /** @param start where the root's tag begins */
+  run(start: number): void {
+    this.#scan.run(start);
   }
 
   stop(): void {
-    this.#tokenizer.pause();
+    this.#scan.stop();
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#attributes = undefined;
-    if (this.#restarts(start, end)) {
+  open(nameStart: number, nameEnd: number, tagEnd: number, isSelfClosing: boolean): void {
+    if (this.#restarts(nameStart, nameEnd)) {
       this.flaws.add('leaves elements unclosed');
-      this.#leaveDownTo(this.#depthOf(start, end), start - 1);
+      this.#leaveDownTo(this.#depthOf(nameStart, nameEnd), nameStart - 1);
     }
-    if (this.#whole) {
-      this.#whole.hasMarkup = true;
-      this.#opensSame = this.#isAt(this.#whole.name, start, end);
-    } else {
-      this.#name = this.#text.slice(start, end);
+    const whole = this.#whole;
+    if (whole) {
+      whole.hasMarkup = true;
+      if (!isSelfClosing && this.#isAt(whole.name, nameStart, nameEnd)) whole.nested++;
+      return;
     }
-  }
-
-  onattribname(start: number, end: number): void {
-    if (this.#whole) return;
-    this.#attribute = this.#text.slice(start, end).toLowerCase();
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (!this.#whole) this.#value += this.#text.slice(start, end);
-  }
-
-  onattribend(): void {
-    if (this.#whole) return;
-    this.#attributes ??= new Map();
-    if (this.#attributes.size >= MOST_ATTRIBUTES)
-      this.flaws.add(`has an element with more than ${MOST_ATTRIBUTES} attributes`);
-    else if (!this.#attributes.has(this.#attribute))
-      this.#attributes.set(this.#attribute, this.#values.decode(this.#value));
-  }
-
-  onopentagend(end: number): void {
-    if (!this.#whole) this.#begin(end + 1);
-    else if (this.#opensSame) this.#whole.nested++;
-  }
-
-  onselfclosingtag(end: number): void {
-    if (this.#whole) return;
-    this.#begin(end + 1);
-    if (this.#whole) this.#endWhole(end + 1);
+    this.#begin(this.#text.slice(nameStart, nameEnd), this.#attributesAt(nameEnd, tagEnd), tagEnd + 1);
+    if (!isSelfClosing) return;
+    if (this.#whole) this.#endWhole(tagEnd + 1);
     else this.#leaveFrame();
   }
 
-  onclosetag(start: number, end: number): void {
+  close(nameStart: number, nameEnd: number): void {
     const whole = this.#whole;
-    if (whole && this.#isAt(whole.name, start, end)) {
+    if (whole && this.#isAt(whole.name, nameStart, nameEnd)) {
       if (whole.nested > 0) whole.nested--;
-      else this.#endWhole(this.#text.lastIndexOf('<', start));
+      else this.#endWhole(nameStart - 2);
       return;
     }
-    const depth = this.#depthOf(start, end);
-    if (depth < 0) {
-      if (!whole) this.flaws.add('closes elements that it has not opened');
-      return;
-    }
-    this.#leaveDownTo(depth, this.#text.lastIndexOf('<', start));
+    const depth = this.#depthOf(nameStart, nameEnd);
+    if (depth >= 0) this.#leaveDownTo(depth, nameStart - 2);
+    else if (!whole) this.flaws.add('closes elements that it has not opened');
   }
 
-  ontext(): void {}
-  oncdata(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
+  text(): void {}
+  cdata(): void {}
+
+  #attributesAt(nameEnd: number, tagEnd: number): Attributes {
+    if (tagEnd - nameEnd < 2) return NONE;
+    const attributes = attributesIn(this.#text.slice(nameEnd, tagEnd), MOST_ATTRIBUTES);
+    for (const [name, value] of attributes) if (value.includes('&')) attributes.set(name, this.#values.decode(value));
+    if (attributes.size >= MOST_ATTRIBUTES) this.flaws.add(`has an element with ${MOST_ATTRIBUTES} attributes or more`);
+    return attributes;
+  }
 
   get #frame(): Frame {
     return this.#frames.at(-1) ?? this.#outermost;
   }
 
-  #begin(contentStart: number): void {
+  #begin(name: string, attributes: Attributes, contentStart: number): void {
     const parent = this.#frame;
-    const frame = this.#frameOf(parent, this.#name, this.#attributes ?? NONE);
+    const frame = this.#frameOf(parent, name, attributes);
     const decision = this.#listener.open(frame.key, parent.key, frame.attributes, frame.language);
     if (decision !== 'enter') {
       this.#whole = { ...frame, decision, start: contentStart, nested: 0, hasMarkup: false };

@@ -6,6 +6,8 @@ const MOST_ENTITIES = 50;
 /** References to a document's own entities beyond this number are left as they are. */
 const MOST_REPLACEMENTS = 2000;
 const NOT_XML = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
+/** How many characters are looked at for a wrong `&`: to know whether the publisher is careful, not to find each. */
+const MOST_LOOKED = 100_000;
 const OWN_REFERENCE = /&([\w.-]+);/g;
 /** In XHTML, whose entities publishers mean, these two are other characters than in HTML. */
 const ANGLE = /&([lr])ang;/g;
@@ -19,6 +21,7 @@ const INSERTION = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
 export class XmlText {
   readonly #entities: ReadonlyMap<string, string>;
   #replacements = 0;
+  #looked = 0;
   /** Whether a `&` was met that XML does not know. */
   isForgiven = false;
 
@@ -44,7 +47,7 @@ export class XmlText {
   decode(text: string): string {
     if (!text.includes('&')) return text;
     const own = this.#entities.size > 0 ? text.replace(OWN_REFERENCE, (found, name) => this.#own(found, name)) : text;
-    if (!this.isForgiven && NOT_XML.test(own)) this.isForgiven = true;
+    this.#look(own);
     return decodeReferences(
       own.includes('ang;') ? own.replace(ANGLE, (_, side) => (side === 'l' ? '\u2329' : '\u232A')) : own,
     );
@@ -52,6 +55,12 @@ export class XmlText {
 
   #between(text: string): string {
     return this.decode(text.includes('<') ? text.replace(INSERTION, '') : text);
+  }
+
+  #look(text: string): void {
+    if (this.isForgiven || this.#looked > MOST_LOOKED) return;
+    this.#looked += text.length;
+    this.isForgiven = NOT_XML.test(text);
   }
 
   #own(found: string, name: string): string {
