@@ -19,12 +19,14 @@ export interface PollingOptions {
   readonly reach: Reach;
   /** How long one poll may go on reading articles. */
   readonly readingSeconds?: number;
+  /** See {@link Polling}; a week where absent, no limit where it is infinite. */
+  readonly backlogDays?: number;
 }
 
 export function composePolling(
   table: Table,
   watchlist: Watchlist,
-  { userAgent, reach, readingSeconds = READING_SECONDS.elsewhere }: PollingOptions,
+  { userAgent, reach, readingSeconds = READING_SECONDS.elsewhere, backlogDays = 7 }: PollingOptions,
 ): Polling {
   return {
     watchlist: compileWatchlist(watchlist),
@@ -33,6 +35,7 @@ export function composePolling(
     memories: new SourceMemoryStore(table),
     fetch: politeFetcher(userAgent, reach),
     readingSeconds,
+    backlogDays,
     now: () => new Date(),
   };
 }

@@ -25,6 +25,7 @@ export async function keepEntries(
   source: Source,
   memory: SourceMemory,
   entries: readonly IdentifiedEntry[],
+  isFirstLook: boolean,
 ): Promise<KeptEntries> {
   const end = polling.now().getTime() + polling.readingSeconds * 1000;
   const isSettled = settledBy(memory, entries);
@@ -34,7 +35,7 @@ export async function keepEntries(
   const kept: KeptEntry[] = [];
   while (waiting.length > 0 && polling.now().getTime() < end) {
     const next = waiting.shift();
-    if (next) kept.push(await keepEntry(polling, source, next, { known, attempts: attemptsAt(next) }));
+    if (next) kept.push(await keepEntry(polling, source, next, { known, attempts: attemptsAt(next), isFirstLook }));
   }
   return {
     kept,

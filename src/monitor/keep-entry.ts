@@ -31,10 +31,15 @@ interface Before {
   readonly known: ReadonlyMap<ItemKey, string>;
   /** Attempts at its article by earlier polls. */
   readonly attempts: number;
+  /** Whether the source was never read before. */
+  readonly isFirstLook: boolean;
 }
 
 /** After so many polls an item is stored with the feed's text rather than kept back for its article. */
 const MOST_ATTEMPTS = 3;
+/** An update would be lost with its article, so it is waited for longer. */
+const MOST_ATTEMPTS_AT_UPDATE = 24;
+const DAY_MS = 24 * 60 * 60_000;
 /** Shorter texts may well be the same by chance, in UTF-16 code units. */
 const LEAST_TELLING = 300;
 
@@ -56,11 +61,13 @@ export async function keepEntry(
   }
   const reading = identified.hasOwnPage && entry.link ? await readEntryArticle(polling, entry.link) : undefined;
   const unread = reading?.kind === 'unread' ? { articleProblem: reading.problem } : {};
-  if (reading?.kind === 'unread' && reading.passing && told.attempts < MOST_ATTEMPTS) {
+  const mostAttempts = kept?.item.textFrom === 'article' ? MOST_ATTEMPTS_AT_UPDATE : MOST_ATTEMPTS;
+  if (reading?.kind === 'unread' && reading.passing && told.attempts < mostAttempts) {
     return { ...told, outcome: 'postponed', ...unread };
   }
   const article = reading?.kind === 'read' ? reading.article : undefined;
-  return { ...told, ...(await keepReading(polling, source, identified, article, kept)), ...unread };
+  const found = { article, kept, isFirstLook: before.isFirstLook };
+  return { ...told, ...(await keepReading(polling, source, identified, found)), ...unread };
 }
 
 /**
@@ -74,12 +81,17 @@ function mayHaveChanged({ item, print, datedAt }: KeptItem, source: Source, iden
   return dated !== undefined && (datedAt === undefined || dated > datedAt);
 }
 
+interface Found {
+  readonly article: Article | undefined;
+  readonly kept: KeptItem | undefined;
+  readonly isFirstLook: boolean;
+}
+
 async function keepReading(
   polling: Polling,
   source: Source,
   identified: IdentifiedEntry,
-  article: Article | undefined,
-  kept: KeptItem | undefined,
+  { article, kept, isFirstLook }: Found,
 ): Promise<Pick<KeptEntry, 'outcome' | 'matched'>> {
   const keys = [...articleKeys(article), ...identified.keys];
   const found = kept ?? (await findByArticle(polling, keys));
@@ -97,8 +109,16 @@ async function keepReading(
   // Another item stands where a known one stood: it is known by its words from now on.
   const ownKeys = same ? [wordsKey(source.id, keys[0] ?? '', reading.item.title)] : keys;
   const own = same ? readingOf(polling, ownKeys[0] ?? '', source, identified, article) : reading;
-  const isNew = await polling.items.add(own, byWords ? [...ownKeys, byWords] : ownKeys);
+  const isBacklog = isFirstLook && isOld(own.item, polling);
+  const isNew = await polling.items.add(own, byWords ? [...ownKeys, byWords] : ownKeys, isBacklog);
   return { outcome: isNew ? 'new' : 'known', matched: isNew && isMatched(own.classification) };
+}
+
+/** What a source published before we first looked is no news to anybody. */
+function isOld({ publishedAt, updatedAt }: Item, { backlogDays, now }: Polling): boolean {
+  const date = updatedAt ?? publishedAt;
+  if (!date || backlogDays === undefined) return false;
+  return now().getTime() - date.getTime() > backlogDays * DAY_MS;
 }
 
 /** An item may be known by what only its page tells: the publisher's identifier, or its proper address. */

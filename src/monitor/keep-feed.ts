@@ -29,7 +29,9 @@ export async function keepFeed(polling: Polling, source: Source, reading: FreshR
   const { gaps, beforeGap, older } = await fillGaps(polling, source, reading);
   const whole = { ...feed, entries: [...feed.entries, ...older] };
   const { entries, shared } = identifyEntries(source.id, whole, memory.shared);
-  const { kept, left, unchanged } = await keepEntries(polling, source, memory, entries);
+  // Until the first look has come to its end, all that is left of it belongs to it.
+  const isFirstLook = memory.lastEntries === 0 || memory.isFirstLook === true;
+  const { kept, left, unchanged } = await keepEntries(polling, source, memory, entries, isFirstLook);
   const postponed = kept.filter(({ outcome }) => outcome === 'postponed');
   const unread = [...postponed, ...left].map(({ key, attempts }) => [key, attempts] as const);
   const done = new Set([...kept.filter(({ outcome }) => outcome !== 'postponed').map(({ key }) => key), ...unchanged]);
@@ -53,6 +55,7 @@ export async function keepFeed(polling: Polling, source: Source, reading: FreshR
     ...memory,
     seen: rememberSeen(memory.seen, new Map(present)),
     lastEntries: feed.entries.length,
+    isFirstLook: isFirstLook && unread.length > 0,
     shared,
     unread: Object.fromEntries(unread),
     beforeGap,

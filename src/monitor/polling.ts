@@ -13,5 +13,7 @@ export interface Polling {
   readonly fetch: FetchDocument;
   /** How long one poll may go on reading articles before it leaves the rest to the next. */
   readonly readingSeconds: number;
+  /** How old, in days, what a source shows at our first look may be to count as news; all of it where absent. */
+  readonly backlogDays?: number;
   readonly now: () => Date;
 }

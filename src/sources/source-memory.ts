@@ -7,6 +7,8 @@ export interface SourceMemory {
   readonly seen: ReadonlyMap<string, SeenEntry>;
   /** Entries that the last document held. */
   readonly lastEntries: number;
+  /** Entries of the first look are still unread. */
+  readonly isFirstLook?: boolean;
   /** Keys that several entries have in common. */
   readonly shared: readonly string[];
   /** Entries whose article could not be read yet: by key, the number of attempts so far. */

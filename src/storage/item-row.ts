@@ -57,14 +57,16 @@ export interface ItemRecord {
   readonly print?: string;
   readonly datedAt?: Date;
   readonly expiresAt: Date;
+  /** Old news of a source that is new to us: stored and matched, but told to nobody. */
+  readonly isBacklog?: boolean;
 }
 
-export function itemToRow({ item, classification, update, ...record }: ItemRecord): Row {
+export function itemToRow({ item, classification, update, isBacklog, ...record }: ItemRecord): Row {
   const { text, ...told } = item;
   const agreementIds = classification.agreements.map(({ id }) => id);
   const ruleIds = classification.rules.map(({ id }) => id);
   const arrived = record.arrivedAt.toISOString();
-  const isTold = agreementIds.length + ruleIds.length > 0;
+  const isTold = !isBacklog && agreementIds.length + ruleIds.length > 0;
   return {
     ...keys.item(item.id),
     ...stored(told),

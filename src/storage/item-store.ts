@@ -74,10 +74,12 @@ export class ItemStore {
    * Stores an item with its matches, once and for good. The text goes first: an item that is there is there whole. Its
    * keys go last: until then another poll takes it for new, tries to add it and finds it there.
    *
+   * @param isBacklog old news of a source that is new to us: it gets no arrival
    * @returns false where it was stored before
    */
-  async add(reading: Reading, itemKeys: readonly string[]): Promise<boolean> {
-    const isNew = await this.#write({ ...this.#record(reading), firstArrivedAt: reading.at, revision: 1 });
+  async add(reading: Reading, itemKeys: readonly string[], isBacklog = false): Promise<boolean> {
+    const record = { ...this.#record(reading), firstArrivedAt: reading.at, revision: 1, isBacklog };
+    const isNew = await this.#write(record);
     await this.addKeys(reading.item.id, itemKeys);
     return isNew;
   }

@@ -9,6 +9,7 @@ const rowSchema = z.object({
   bodyHash: z.string().optional(),
   seen: z.instanceof(Uint8Array),
   lastEntries: z.int(),
+  isFirstLook: z.boolean().optional(),
   shared: z.array(z.string()),
   unread: z.record(z.string(), z.int()),
   beforeGap: z.array(z.string()),

@@ -8,7 +8,7 @@ test('the first start shows a table and a digest; the second remembers, stores n
   const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
   const first = await accordWatch(['start', '--once', '--sample'], { env });
   expect([first.code, first.stderr.split('\n')[0]]).toEqual([0, expect.stringMatching(/^Polling 1\/11: /)]);
-  expect(first.stdout).toMatch(/Source\s+│ New items │ Matched │ Problem/);
+  expect(first.stdout).toMatch(/Source\s+│ New │ Updated │ Matched │ Problem/);
   expect(first.stdout).toMatch(/Home Office \(sample\)\s+│\s+6 │/);
   expect(first.stdout).toMatch(/Old bulletin \(sample\)\s+│\s+– │\s+– │ answered with a web page/);
   expect(first.stdout).toContain('11 sources: 42 new items, 23 matched, 1 could not be read.');

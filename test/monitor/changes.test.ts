@@ -188,3 +188,16 @@ test('an article read only at the second look is news when it names more than th
   expect(await poll()).toEqual([0, 1]);
   expect(await arrivals(monitor)).toHaveLength(1);
 });
+
+test('what a source published long before our first look is kept, but told to nobody; what comes later is news', async () => {
+  const { site, monitor, poll } = await newsSite();
+  const old = { path: '/old', title: 'Older', date: 'Fri, 01 Nov 2024 09:00:00 GMT' };
+  const late = { path: '/late', title: 'Late', date: 'Fri, 01 Nov 2024 10:00:00 GMT' };
+  for (const { path } of [old, late]) site.page(path, articlePage('Older', SIGNED, REPORT));
+  site.page('/feed.xml', rssFeed([PLAN, old]));
+  expect(await poll()).toEqual([2, 0]);
+  expect(await arrivals(monitor)).toHaveLength(1);
+  site.page('/feed.xml', rssFeed([PLAN, old, late]));
+  expect(await poll()).toEqual([1, 0]);
+  expect(await arrivals(monitor)).toHaveLength(2);
+});

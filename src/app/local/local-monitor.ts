@@ -93,10 +93,12 @@ function connect(settings: Settings, { mode, watchlist, dynamodb, ses, aloneSinc
   const table = openTable(LOCAL_TABLE, settings.region, dynamodb);
   const options = { sesEndpoint: ses, ...(aloneSince ? { aloneSince } : {}) };
   const digesting = composeDigesting(table, watchlist.sources, settings, options);
+  // The sample week is old news on purpose.
+  const backlog = mode === 'sample' ? { backlogDays: Number.POSITIVE_INFINITY } : {};
   const reach = mode === 'sample' ? LOCAL_REACH : { allowPrivate: settings.allowPrivateAddresses };
   return {
     watchlist,
-    polling: composePolling(table, watchlist, { userAgent: settings.userAgent, reach }),
+    polling: composePolling(table, watchlist, { userAgent: settings.userAgent, reach, ...backlog }),
     digesting,
     settleMails: () => settleFromOutbox(digesting.ledger, ses),
     close: async () => table.client.destroy(),
