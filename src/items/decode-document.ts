@@ -7,6 +7,8 @@ const META = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
 /** Publishers who say ISO-8859-1 mean its superset (WHATWG Encoding). */
 const LATIN = /^(?:iso[-_]?8859[-_]1|latin[-_]?1|l1|us-ascii|ascii|ansi_x3\.4-1968)$/i;
 const SINGLE_BYTE = /^(?:iso[-_]?8859|windows-?\d|cp12|latin|us-ascii|ascii|koi8|mac)/i;
+/** The decoder knows these, but no document is written in them. */
+const NO_CHARSET = /^(?:utf-?7|base64|hex|binary)/i;
 /** So few bytes beyond ASCII may look like UTF-8 by chance where a character has two bytes anyway. */
 const FEW_BYTES = 6;
 const OPENING = 2048;
@@ -59,7 +61,7 @@ function likelyLabel(buffer: Buffer, contentType = ''): string | undefined {
 }
 
 function known(label: string | undefined): string | undefined {
-  return label && iconv.encodingExists(label) ? label : undefined;
+  return label && iconv.encodingExists(label) && !NO_CHARSET.test(label) ? label : undefined;
 }
 
 function isMistaken(label: string, buffer: Buffer): boolean {

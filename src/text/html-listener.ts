@@ -73,7 +73,7 @@ export class HtmlListener implements MarkupListener {
   }
 
   #skipRaw(name: string, from: number): void {
-    const ending = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    const ending = new RegExp(`</(?:[\\w.-]+:)?${name}(?=[\\s/>])`, 'gi');
     ending.lastIndex = from;
     this.#scan.skipTo(ending.exec(this.#html)?.index ?? this.#html.length);
   }

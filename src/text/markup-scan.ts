@@ -13,7 +13,7 @@ const [TAB, SPACE, EXCLAMATION, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH, EQUALS, GREAT
 ];
 /** A value without quotation marks at the end of a tag: a slash there is the value's. */
 const BARE_VALUE = /=\s*[^\s"'=][^\s"']*$/;
-const ATTRIBUTE = /([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*))?)?/g;
+const ATTRIBUTE = /([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?([^\s>"'][^\s>]*))?)?/g;
 
 /**
  * Finds the tags of HTML or XML, well-formed or not, in time that grows with the length only. Written for speed: it

@@ -10,7 +10,7 @@ test('the first start shows a table and a digest; the second remembers, stores n
   expect([first.code, first.stderr.split('\n')[0]]).toEqual([0, expect.stringMatching(/^Polling 1\/11: /)]);
   expect(first.stdout).toMatch(/Source\s+│ New │ Updated │ Matched │ Problem/);
   expect(first.stdout).toMatch(/Home Office \(sample\)\s+│\s+6 │/);
-  expect(first.stdout).toMatch(/Old bulletin \(sample\)\s+│\s+– │\s+– │ answered with a web page/);
+  expect(first.stdout).toMatch(/Old bulletin \(sample\)\s+│\s+– │\s+– │\s+– │ answered with a web page/);
   expect(first.stdout).toContain('11 sources: 42 new items, 23 matched, 1 could not be read.');
   expect(first.stdout).toContain('Digest sent to you@accord-watch.local: 23 items.');
   const page = /file:\/\/\S+\.html/.exec(first.stdout)?.[0] ?? '';
