@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { logger } from '../src/app/aws/logger.ts';
 import { pollingOnAws } from '../src/app/aws/polling.ts';
-import { pollSource } from '../src/monitor/poll-source.ts';
+import { pollIfDue } from '../src/monitor/poll-if-due.ts';
 import { pollTaskSchema } from '../src/monitor/task-schemas.ts';
 
 const parts = pollingOnAws();
@@ -19,7 +19,8 @@ async function pollOne(record: SQSRecord): Promise<void> {
   const known = source(sourceId);
   if (!known) return logger.warn('source is no longer on the watchlist', { sourceId });
   try {
-    logger.info('source polled', { report: await pollSource(polling, known) });
+    const report = await pollIfDue(polling, known);
+    logger.info(report ? 'source polled' : 'source is not due any more', { sourceId, report });
   } catch (error) {
     logger.error('poll failed', { sourceId, error });
     throw error;

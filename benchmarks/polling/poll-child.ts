@@ -24,7 +24,7 @@ const sources = addresses.map(
 const watchlist = { ...(await readWatchlist()), sources };
 const polling = composePolling(openTable(LOCAL_TABLE, 'eu-west-1', dynamodb), watchlist, {
   userAgent: 'AccordWatch/benchmark',
-  reach: { allowPrivate: true, hostDelayMs: 0 },
+  reach: { allowLoopback: true, hostDelayMs: 0 },
 });
 const started = performance.now();
 const reports = await pollRound(polling, sources);

@@ -8,11 +8,11 @@ import type { Watchlist } from '../watchlist/watchlist.ts';
 import { politeFetcher, type Reach } from './polite-fetcher.ts';
 
 /**
- * A Lambda has 120 s for a poll: 20 for the feed, this long for articles, then for a page that was begun just before
- * 30 at most until it is its turn (a robots.txt can ask for that) and 20 to read it. Elsewhere nobody waits, but a poll
- * must come to an end all the same.
+ * How long a poll goes on with older pages and articles, counted from its beginning. A Lambda has 120 s: what was begun
+ * just before may wait 30 s for its turn (a robots.txt can ask for that) and take 20 s, for an API and again for the
+ * page. Elsewhere nobody waits, but a poll must come to an end all the same.
  */
-export const READING_SECONDS = { onLambda: 45, elsewhere: 600 } as const;
+export const READING_SECONDS = { onLambda: 40, elsewhere: 600 } as const;
 
 export interface PollingOptions {
   readonly userAgent: string;

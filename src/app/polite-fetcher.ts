@@ -10,20 +10,20 @@ const HOST_DELAY_MS = 1000;
 /** How far the fetcher may reach, and how gently. */
 export interface Reach {
   /** Lets addresses of this machine through: for tests and the bundled sample week only. */
-  readonly allowPrivate: boolean;
+  readonly allowLoopback: boolean;
   /** Least time between two requests to one host; one second where absent. */
   readonly hostDelayMs?: number;
 }
 
 /** For sites on this machine, whom nobody need spare. */
-export const LOCAL_REACH: Reach = { allowPrivate: true, hostDelayMs: 0 };
+export const LOCAL_REACH: Reach = { allowLoopback: true, hostDelayMs: 0 };
 
 /**
  * The fetcher with the manners that we keep wherever we ask for a document. It spares hosts across all that is asked
  * through it: a process should have one.
  */
-export function politeFetcher(userAgent: string, { allowPrivate, hostDelayMs = HOST_DELAY_MS }: Reach): FetchDocument {
+export function politeFetcher(userAgent: string, { allowLoopback, hostDelayMs = HOST_DELAY_MS }: Reach): FetchDocument {
   const manners = { userAgent, timeoutSeconds: TIMEOUT_SECONDS, limitBytes: LIMIT_BYTES, hostDelayMs };
   const clock = { now: () => new Date(), sleep: (milliseconds: number) => sleep(milliseconds) };
-  return documentFetcher(manners, clock, guardedAgent({ allowPrivate }));
+  return documentFetcher(manners, clock, guardedAgent({ allowLoopback }));
 }

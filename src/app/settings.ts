@@ -21,7 +21,7 @@ const settingsSchema = z.object({
   ACCORD_WATCH_CONTACT: filled
     .default('https://accord-watch.example')
     .describe('Address or mail by which publishers reach us; stands in the User-Agent.'),
-  ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: z
+  ACCORD_WATCH_ALLOW_LOOPBACK: z
     .enum(['true', 'false'])
     .default('false')
     .describe('Whether sources may lie on this machine; for tests and local sites only.'),
@@ -40,7 +40,7 @@ export interface Settings {
   readonly pollQueueUrl?: string;
   readonly digestQueueUrl?: string;
   readonly userAgent: string;
-  readonly allowPrivateAddresses: boolean;
+  readonly allowLoopback: boolean;
   readonly watchlistFolder?: string;
   readonly dataFolder: string;
   readonly dynamodbEndpoint?: string;
@@ -66,7 +66,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     sender: env.ACCORD_WATCH_SENDER,
     unsubscribeAddress: env.ACCORD_WATCH_UNSUBSCRIBE_ADDRESS ?? bareAddress(env.ACCORD_WATCH_SENDER),
     userAgent: `AccordWatch/0.1 (+${env.ACCORD_WATCH_CONTACT})`,
-    allowPrivateAddresses: env.ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES === 'true',
+    allowLoopback: env.ACCORD_WATCH_ALLOW_LOOPBACK === 'true',
     dataFolder: env.ACCORD_WATCH_DATA ?? '.accord-watch',
     ...optional('tableName', env.ACCORD_WATCH_TABLE),
     ...optional('configurationSet', env.ACCORD_WATCH_CONFIGURATION_SET),

@@ -5,8 +5,9 @@ import { tellTime } from './digest-times.ts';
 const MOST_NAMED = 5;
 
 /** How complete a digest is, in sentences: either that nothing was missed, or what may have been. */
-export function coverageText({ watched, gaps, unread }: Coverage, timeZone: string): string[] {
-  if (gaps.length === 0 && unread.length === 0) {
+export function coverageText({ watched, gaps, unread, missed }: Coverage, timeZone: string): string[] {
+  if (watched === 0) return [];
+  if (gaps.length === 0 && unread.length === 0 && missed === 0) {
     return [`Complete: ${watched === 1 ? 'the one source' : `all ${watched} sources`} could be read.`];
   }
   return [
@@ -17,6 +18,7 @@ export function coverageText({ watched, gaps, unread }: Coverage, timeZone: stri
     ...named(unread, ({ sourceName, since }) => {
       return `Not read: ${sourceName}, ${since ? `since ${tellTime(since, timeZone)}` : 'not once so far'}.`;
     }),
+    ...(missed > 0 ? [`At our last look ${plural(missed, 'source')} could not be read; we look again soon.`] : []),
   ];
 }
 

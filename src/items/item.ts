@@ -9,6 +9,8 @@ export interface Item {
   readonly title: string;
   /** Title, empty line, body: evidence offsets count in this text. */
   readonly text: string;
+  /** Where in the text the documents begin whose text was read as well; absent where there are none. */
+  readonly documentsFrom?: number;
   /** Where the body came from: the article's page, or only the feed where the page could not be read. */
   readonly textFrom: 'article' | 'feed';
   readonly language?: Language;

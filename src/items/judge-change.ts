@@ -15,7 +15,7 @@ export type Change =
   /** Another item altogether stands where this one stood. */
   | { readonly kind: 'replaced' };
 
-type Text = Pick<Item, 'title' | 'text' | 'textFrom'>;
+type Text = Pick<Item, 'title' | 'text' | 'textFrom' | 'documentsFrom'>;
 
 interface Sentence {
   readonly text: string;
@@ -31,6 +31,15 @@ const LEAST_REMOVED_WORDS = 8;
  * a corrected letter, other punctuation or a new "last updated" line do not.
  */
 export function judgeChange(before: Text, after: Text): Change {
+  return judgeArticles(withoutDocuments(before), withoutDocuments(after));
+}
+
+/** A document may be readable one day and not the next; its words are not the article's. */
+function withoutDocuments({ documentsFrom, ...article }: Text): Omit<Text, 'documentsFrom'> {
+  return { ...article, text: article.text.slice(0, documentsFrom) };
+}
+
+function judgeArticles(before: Text, after: Text): Change {
   if (before.text === after.text && before.title === after.title) return { kind: 'none' };
   if (before.textFrom === 'feed' && after.textFrom === 'article') return { kind: 'completed' };
   // Worse reading than before: nothing can be said of the article.

@@ -5,27 +5,36 @@ import type { FeedEntry, LinkedDocument } from './feed.ts';
 import { type Item, joinTitle } from './item.ts';
 
 const MOST_DOCUMENTS = 30;
+const PARTING = '\n\n';
 
 /**
  * Makes the item that is kept of an entry.
  *
  * @param article the entry's page; without it the feed's own text has to do
+ * @param documentTexts texts of documents that the article points at
  */
-export function makeItem(id: string, source: Source, entry: FeedEntry, article?: Article): Item {
+export function makeItem(
+  id: string,
+  source: Source,
+  entry: FeedEntry,
+  article?: Article,
+  documentTexts: readonly string[] = [],
+): Item {
   const ownText = entry.text ?? entry.summary ?? '';
   const title = entry.title ?? article?.title ?? (ownText.split('\n')[0]?.slice(0, 120) || '(untitled)');
   const useArticle = article !== undefined && article.text.length > 0;
-  const text = joinTitle(title, useArticle ? article.text : ownText);
-  const language = detectLanguage(text) ?? source.language ?? knownLanguage(article?.language ?? entry.language);
+  const body = joinTitle(title, useArticle ? article.text : ownText);
+  const language = detectLanguage(body) ?? source.language ?? knownLanguage(article?.language ?? entry.language);
   const publishedAt = article?.publishedAt ?? entry.publishedAt;
   const updatedAt = latest(entry.updatedAt, article?.updatedAt);
   return {
     id,
     sourceId: source.id,
     title,
-    text,
+    text: [body, ...documentTexts].join(PARTING),
     textFrom: useArticle ? 'article' : 'feed',
     documents: documentsOf(entry, article),
+    ...(documentTexts.length > 0 ? { documentsFrom: body.length } : {}),
     ...(entry.link ? { url: entry.link } : {}),
     ...(language ? { language } : {}),
     ...(publishedAt ? { publishedAt } : {}),

@@ -18,18 +18,19 @@ export interface BackFill {
  * older entries (RFC 5005, JSON Feed), else by the page parameter that `sources.yaml` names.
  *
  * @param known keys of entries from before the gap
+ * @param end when to leave the rest for another time
  */
 export async function backFill(
   polling: Polling,
   source: Source,
   first: Feed,
-  known: ReadonlySet<string>,
+  { known, end }: { known: ReadonlySet<string>; end: Date },
 ): Promise<BackFill> {
   const entries: FeedEntry[] = [];
   const keysOf = (feed: Feed) => identifyEntries(source.id, feed).entries.flatMap(({ keys }) => keys);
   const met = new Set(keysOf(first));
   let page = first;
-  for (let number = 2; number <= MOST_PAGES; number++) {
+  for (let number = 2; number <= MOST_PAGES && polling.now() < end; number++) {
     const address = page.older ?? pageAddress(source, number);
     const next = address && (await readPage(polling, source, address));
     if (!next) break;

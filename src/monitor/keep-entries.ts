@@ -25,15 +25,14 @@ export async function keepEntries(
   source: Source,
   memory: SourceMemory,
   entries: readonly IdentifiedEntry[],
-  isFirstLook: boolean,
+  { isFirstLook, end }: { isFirstLook: boolean; end: Date },
 ): Promise<KeptEntries> {
-  const end = polling.now().getTime() + polling.readingSeconds * 1000;
   const isSettled = settledBy(memory, entries);
   const attemptsAt = (entry: IdentifiedEntry) => memory.unread[entry.keys[0]] ?? 0;
   const waiting = entries.filter((entry) => !isSettled(entry)).sort((a, b) => attemptsAt(a) - attemptsAt(b));
   const known = await polling.items.find(waiting.flatMap(({ keys }) => keys));
   const kept: KeptEntry[] = [];
-  while (waiting.length > 0 && polling.now().getTime() < end) {
+  while (waiting.length > 0 && polling.now() < end) {
     const next = waiting.shift();
     if (next) kept.push(await keepEntry(polling, source, next, { known, attempts: attemptsAt(next), isFirstLook }));
   }

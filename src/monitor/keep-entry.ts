@@ -10,6 +10,7 @@ import type { Reading } from '../storage/item-store.ts';
 import { plural } from '../text/plural.ts';
 import type { Source } from '../watchlist/source.ts';
 import type { Polling } from './polling.ts';
+import { readDocuments } from './read-documents.ts';
 import { readEntryArticle } from './read-entry-article.ts';
 import { reviseItem } from './revise-item.ts';
 
@@ -66,7 +67,8 @@ export async function keepEntry(
     return { ...told, outcome: 'postponed', ...unread };
   }
   const article = reading?.kind === 'read' ? reading.article : undefined;
-  const found = { article, kept, isFirstLook: before.isFirstLook };
+  const documentTexts = article ? await readDocuments(polling, article.documents) : [];
+  const found = { article, documentTexts, kept, isFirstLook: before.isFirstLook };
   return { ...told, ...(await keepReading(polling, source, identified, found)), ...unread };
 }
 
@@ -83,6 +85,8 @@ function mayHaveChanged({ item, print, datedAt }: KeptItem, source: Source, iden
 
 interface Found {
   readonly article: Article | undefined;
+  /** Texts of documents that the article points at. */
+  readonly documentTexts: readonly string[];
   readonly kept: KeptItem | undefined;
   readonly isFirstLook: boolean;
 }
@@ -91,11 +95,12 @@ async function keepReading(
   polling: Polling,
   source: Source,
   identified: IdentifiedEntry,
-  { article, kept, isFirstLook }: Found,
+  read: Found,
 ): Promise<Pick<KeptEntry, 'outcome' | 'matched'>> {
+  const { article, kept, isFirstLook } = read;
   const keys = [...articleKeys(article), ...identified.keys];
   const found = kept ?? (await findByArticle(polling, keys));
-  const reading = readingOf(polling, found?.item.id ?? keys[0] ?? '', source, identified, article);
+  const reading = readingOf(polling, found?.item.id ?? keys[0] ?? '', source, identified, read);
   const byWords = titleKey(source, reading.item);
   const same = found ?? (await findByWords(polling, byWords, reading.item));
   if (same) {
@@ -108,7 +113,7 @@ async function keepReading(
   }
   // Another item stands where a known one stood: it is known by its words from now on.
   const ownKeys = same ? [wordsKey(source.id, keys[0] ?? '', reading.item.title)] : keys;
-  const own = same ? readingOf(polling, ownKeys[0] ?? '', source, identified, article) : reading;
+  const own = same ? readingOf(polling, ownKeys[0] ?? '', source, identified, read) : reading;
   const isBacklog = isFirstLook && isOld(own.item, polling);
   const isNew = await polling.items.add(own, byWords ? [...ownKeys, byWords] : ownKeys, isBacklog);
   return { outcome: isNew ? 'new' : 'known', matched: isNew && isMatched(own.classification) };
@@ -153,9 +158,9 @@ function readingOf(
   id: string,
   source: Source,
   { entry, print }: IdentifiedEntry,
-  article: Article | undefined,
+  { article, documentTexts }: Found,
 ): Reading {
-  const item = makeItem(id, source, entry, article);
+  const item = makeItem(id, source, entry, article, documentTexts);
   const datedAt = latest(entry.publishedAt, entry.updatedAt);
   return {
     item,

@@ -19,6 +19,8 @@ export interface FreshReading {
   readonly memory: SourceMemory;
   readonly document: FetchedDocument;
   readonly feed: Feed;
+  /** When the poll should come to its end. */
+  readonly end: Date;
 }
 
 const MOST_BEFORE_GAP = 200;
@@ -30,8 +32,11 @@ export async function keepFeed(polling: Polling, source: Source, reading: FreshR
   const whole = { ...feed, entries: [...feed.entries, ...older] };
   const { entries, shared } = identifyEntries(source.id, whole, memory.shared);
   // Until the first look has come to its end, all that is left of it belongs to it.
-  const isFirstLook = memory.lastEntries === 0 || memory.isFirstLook === true;
-  const { kept, left, unchanged } = await keepEntries(polling, source, memory, entries, isFirstLook);
+  const isFirstLook = state.watchedSince === undefined || memory.isFirstLook === true;
+  const { kept, left, unchanged } = await keepEntries(polling, source, memory, entries, {
+    isFirstLook,
+    end: reading.end,
+  });
   const postponed = kept.filter(({ outcome }) => outcome === 'postponed');
   const unread = [...postponed, ...left].map(({ key, attempts }) => [key, attempts] as const);
   const done = new Set([...kept.filter(({ outcome }) => outcome !== 'postponed').map(({ key }) => key), ...unchanged]);
@@ -71,7 +76,7 @@ export async function keepFeed(polling: Polling, source: Source, reading: FreshR
 }
 
 /** Finds out whether something may have been missed, and if so asks older pages for it. */
-async function fillGaps(polling: Polling, source: Source, { state, memory, feed }: FreshReading) {
+async function fillGaps(polling: Polling, source: Source, { state, memory, feed, end }: FreshReading) {
   const now = polling.now();
   const keys = identifyEntries(source.id, feed, memory.shared).entries.flatMap((entry) => entry.keys);
   const inCommon = keys.some((key) => memory.seen.has(key) || key in memory.unread);
@@ -79,7 +84,7 @@ async function fillGaps(polling: Polling, source: Source, { state, memory, feed 
   const gaps = isNewGap ? openGap(state.gaps, state.lastSuccessAt ?? now, now) : state.gaps;
   const beforeGap = isNewGap && memory.beforeGap.length === 0 ? latestKeys(memory) : memory.beforeGap;
   if (!isFillingDue(gaps, now)) return { gaps, beforeGap, older: [] };
-  const { entries, reached } = await backFill(polling, source, feed, new Set(beforeGap));
+  const { entries, reached } = await backFill(polling, source, feed, { known: new Set(beforeGap), end });
   return { gaps: afterFilling(gaps, reached, now), beforeGap: reached ? [] : beforeGap, older: entries };
 }
 

@@ -17,11 +17,13 @@ import type { Polling } from './polling.ts';
 const FULL_READING_MS = 24 * 60 * 60_000;
 
 /**
- * Polls one source: fetch what changed, keep what is new or says something else, then note the source's state. The
- * state goes last, so that a crash half-way costs a repeated poll and never an item. Harmless when run twice.
+ * Polls one source: fetch what changed, keep what is new or says something else, then note the source's state and what
+ * was seen of it. Those go last, so that a crash half-way costs a repeated poll and never an item. Harmless when run
+ * twice.
  */
 export async function pollSource(polling: Polling, source: Source): Promise<PollReport> {
   const state = (await polling.states.get(source.id)) ?? newSourceState(source.id);
+  const end = new Date(polling.now().getTime() + polling.readingSeconds * 1000);
   const validators = validatorsToAskWith(state, polling.now());
   const outcome = await polling.fetch(source.url, { validators, as: source.listing ? 'page' : 'feed' });
   switch (outcome.kind) {
@@ -30,7 +32,7 @@ export async function pollSource(polling: Polling, source: Source): Promise<Poll
     case 'not-modified':
       return noteUnchanged(polling, source, state, { ...state.validators, ...outcome.validators }, outcome);
     case 'fetched':
-      return readDocument(polling, source, state, outcome.document);
+      return readDocument(polling, source, { state, document: outcome.document, end });
   }
 }
 
@@ -54,8 +56,7 @@ function failureOf(failure: FetchFailure) {
 async function readDocument(
   polling: Polling,
   source: Source,
-  state: SourceState,
-  document: FetchedDocument,
+  { state, document, end }: { state: SourceState; document: FetchedDocument; end: Date },
 ): Promise<PollReport> {
   const memory = (await polling.memories.get(source.id)) ?? newSourceMemory(source.id);
   const bodyHash = createHash('sha256').update(document.bytes).digest('base64url');
@@ -69,7 +70,7 @@ async function readDocument(
     return noteFailure(polling, source, state, { problem: describeFault(fault), isKeptOut: isKept });
   }
   if (parsed.feed.hasEnded) return noteEnd(polling, source, state);
-  return keepFeed(polling, source, { state, memory: { ...memory, bodyHash }, document, feed: parsed.feed });
+  return keepFeed(polling, source, { state, memory: { ...memory, bodyHash }, document, feed: parsed.feed, end });
 }
 
 /** Nothing of the last document is left to do, and its rhythm was looked at today. */

@@ -16,7 +16,7 @@ export interface SourceReport {
   readonly nextPollAt?: Date;
 }
 
-/** How many sources are in which state of health, and how many gaps are open: what alarms go by. */
+/** How many sources are in which state of health, and how many gaps are open: what alarms can go by. */
 export type HealthCounts = Readonly<Record<SourceHealth['kind'] | 'openGaps', number>>;
 
 export function sourceReports(

@@ -15,17 +15,17 @@ export class PrivateAddress extends Error {
 }
 
 /**
- * The addresses of a host to which a connection may be made: those on the Internet, and with `allowPrivate` those of
+ * The addresses of a host to which a connection may be made: those on the Internet, and with `allowLoopback` those of
  * this machine. Whoever connects must use these and not resolve the name again: a second answer may be another.
  *
  * @param host a name, or an IP address without brackets
  * @throws PrivateAddress @throws what `resolve` throws
  */
-export async function checkedAddresses(host: string, resolve: Resolve, allowPrivate: boolean): Promise<string[]> {
+export async function checkedAddresses(host: string, resolve: Resolve, allowLoopback: boolean): Promise<string[]> {
   const addresses = isIpAddress(host) ? [host] : await resolve(host);
   const fit = addresses.filter((address) => {
     const kind = addressKind(address);
-    return kind === 'public' || (allowPrivate && kind === 'loopback');
+    return kind === 'public' || (allowLoopback && kind === 'loopback');
   });
   if (fit.length === 0) throw new PrivateAddress(host);
   return fit;

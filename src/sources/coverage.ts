@@ -9,6 +9,8 @@ export interface Coverage {
   readonly gaps: readonly { readonly sourceName: string; readonly from: Date; readonly until: Date }[];
   /** Sources of which nothing could be read for a day or more. */
   readonly unread: readonly { readonly sourceName: string; readonly since?: Date }[];
+  /** How many others could not be read at our last look. */
+  readonly missed: number;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -31,6 +33,7 @@ export function coverageOf(
         .map(({ from, until }) => ({ sourceName: name, from, until })),
     ),
     unread: polled.flatMap(({ name, state }) => (isUnread(state, window.end) ? [unreadSource(name, state)] : [])),
+    missed: polled.filter(({ state }) => state.failures > 0 && !isUnread(state, window.end)).length,
   };
 }
 

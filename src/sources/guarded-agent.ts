@@ -8,7 +8,7 @@ type Dial = (addresses: readonly string[], options: buildConnector.Options, call
 
 export interface Guard {
   /** Lets addresses of this machine through: for tests and the bundled sample week only. */
-  readonly allowPrivate: boolean;
+  readonly allowLoopback: boolean;
   readonly resolve?: Resolve;
   readonly dial?: Dial;
 }
@@ -19,9 +19,9 @@ const CONNECT_MS = 10_000;
  * Makes the agent whose every connection, for whichever redirect, goes to an address that was checked. Idle connections
  * are kept a few seconds, and keep no process from ending.
  */
-export function guardedAgent({ allowPrivate, resolve = resolveName, dial = dialChecked }: Guard): Agent {
+export function guardedAgent({ allowLoopback, resolve = resolveName, dial = dialChecked }: Guard): Agent {
   const connect: buildConnector.connector = (options, callback) => {
-    checkedAddresses(options.hostname, resolve, allowPrivate).then(
+    checkedAddresses(options.hostname, resolve, allowLoopback).then(
       (addresses) => dial(addresses, options, callback),
       (error: Error) => callback(error, null),
     );

@@ -10,20 +10,24 @@ const SHORTEST_MINUTES = 15;
 const USUAL_MINUTES = 60;
 
 /**
- * When to poll a source again: at the pace that `sources.yaml` sets, else at the source's own, but no sooner than its
- * publisher wants; twice as late after each failure in a row, but at least once a day, never for good.
+ * When to poll a source again: at the pace that `sources.yaml` sets, else at the source's own, but then no sooner than
+ * its publisher wants; sooner after a gap; never before a server's Retry-After; twice as late after each failure in a
+ * row, but at least once a day, never for good.
  */
 export function nextPollTime(source: Pick<Source, 'everyMinutes'>, now: Date, timing: PollTiming): Date {
-  const minutes = source.everyMinutes ?? adaptedPace(timing);
+  const minutes = paceOfPoll(source, timing);
   const wait = Math.min(LONGEST_WAIT_MS, minutes * MINUTE_MS * 2 ** Math.min(timing.failures, 10));
   const asked = timing.notBefore ? Math.min(timing.notBefore.getTime() - now.getTime(), LONGEST_WAIT_MS) : 0;
   return outsideSkipped(new Date(now.getTime() + Math.max(wait, asked)), timing.hints);
 }
 
-function adaptedPace({ pace = USUAL_MINUTES, freshForSeconds = 0, hints, hasGap }: PollTiming): number {
-  const fresh = Math.min(freshForSeconds / 60, LONGEST_HINT_MINUTES);
-  if (hasGap) return Math.max(SHORTEST_MINUTES, pace / 2, fresh);
-  return Math.max(pace, fresh, Math.min(hints?.everyMinutes ?? 0, LONGEST_HINT_MINUTES));
+/** A pace that `sources.yaml` sets is kept whatever the publication hints; a gap halves any. */
+function paceOfPoll({ everyMinutes }: Pick<Source, 'everyMinutes'>, timing: PollTiming): number {
+  const { pace = USUAL_MINUTES, freshForSeconds = 0, hints, hasGap } = timing;
+  const fresh = everyMinutes ? 0 : Math.min(freshForSeconds / 60, LONGEST_HINT_MINUTES);
+  const usual = everyMinutes ?? pace;
+  if (hasGap) return Math.max(Math.min(SHORTEST_MINUTES, usual), usual / 2, fresh);
+  return everyMinutes ?? Math.max(pace, fresh, Math.min(hints?.everyMinutes ?? 0, LONGEST_HINT_MINUTES));
 }
 
 /** The first hour that the publication does not ask to skip; where it asks to skip all, the time itself. */

@@ -18,6 +18,7 @@ const itemRowSchema = z.object({
   url: z.string().optional(),
   title: z.string(),
   textHash: z.string(),
+  documentsFrom: z.int().optional(),
   textFrom: z.enum(['article', 'feed']),
   language: z.enum(LANGUAGES).optional(),
   publishedAt: storedInstant.optional(),
@@ -149,10 +150,10 @@ export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
 }
 
 function itemFromRows(itemRow: Row, textRow: Row): Item {
-  const { id, sourceId, url, title, textFrom, language, publishedAt, updatedAt, documents } =
+  const { id, sourceId, url, title, textFrom, documentsFrom, language, publishedAt, updatedAt, documents } =
     itemRowSchema.parse(itemRow);
   return present({
-    ...{ id, sourceId, url, title, textFrom, language, publishedAt, updatedAt },
+    ...{ id, sourceId, url, title, textFrom, documentsFrom, language, publishedAt, updatedAt },
     text: gunzipSync(textRowSchema.parse(textRow).gzip).toString('utf8'),
     documents: documents.map(present),
   });

@@ -5,7 +5,7 @@ test('without any variable everything has a sensible value', () => {
   expect(readSettings({})).toMatchObject({
     region: 'eu-west-1',
     dataFolder: '.accord-watch',
-    allowPrivateAddresses: false,
+    allowLoopback: false,
     unsubscribeAddress: 'digest@accord-watch.local',
     userAgent: expect.stringMatching(/^AccordWatch\/[\d.]+ \(\+https:/),
   });
@@ -24,7 +24,7 @@ test.each([
   ['false', false],
   ['', false],
 ])('whether sources may lie on this machine: "%s" means %s', (value, allowed) => {
-  expect(readSettings({ ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: value }).allowPrivateAddresses).toBe(allowed);
+  expect(readSettings({ ACCORD_WATCH_ALLOW_LOOPBACK: value }).allowLoopback).toBe(allowed);
 });
 
 test('a wrong one is told by name, with what was expected', () => {
@@ -35,8 +35,8 @@ test('a wrong one is told by name, with what was expected', () => {
 });
 
 test('nothing but true and false says whether sources may lie on this machine', () => {
-  expect(() => readSettings({ ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: '1' })).toThrow(
-    'ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: Invalid option: expected one of "true"|"false"',
+  expect(() => readSettings({ ACCORD_WATCH_ALLOW_LOOPBACK: '1' })).toThrow(
+    'ACCORD_WATCH_ALLOW_LOOPBACK: Invalid option: expected one of "true"|"false"',
   );
 });
 

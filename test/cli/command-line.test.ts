@@ -54,7 +54,7 @@ test('classify reads a file, standard input or an address, and prints one JSON o
       input: ARTICLE,
     }),
     accordWatch(['classify', `${site.origin}/article`, '--json'], {
-      env: { ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: 'true' },
+      env: { ACCORD_WATCH_ALLOW_LOOPBACK: 'true' },
     }),
   ]);
   for (const { code, stdout, stderr } of runs) {

@@ -17,7 +17,7 @@ async function workplace() {
     file,
     `${COMMENT}sources:\n  - id: gb-one\n    name: One\n    url: "https://one.example/rss"\n    country: GB\n    kind: ngo\n`,
   );
-  const env = { ACCORD_WATCH_WATCHLIST: folder, ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES: 'true' };
+  const env = { ACCORD_WATCH_WATCHLIST: folder, ACCORD_WATCH_ALLOW_LOOPBACK: 'true' };
   return { folder, file, run: (...args: string[]) => accordWatch(['sources', ...args], { env }) };
 }
 

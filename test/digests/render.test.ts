@@ -36,7 +36,7 @@ function digest(entries: DigestEntry[], changes: Partial<Digest> = {}): Digest {
     windowEnd: new Date('2024-12-10T08:00:00Z'),
     entries,
     continues: false,
-    coverage: { watched: 3, gaps: [], unread: [] },
+    coverage: { watched: 3, gaps: [], unread: [], missed: 0 },
     ...changes,
   };
 }
@@ -138,11 +138,12 @@ test('an item that tells only of its last change is dated so', () => {
 });
 
 test.each([
-  ['complete', { watched: 3, gaps: [], unread: [] }, /Complete: all 3 sources could be read\./],
+  ['complete', { watched: 3, gaps: [], unread: [], missed: 0 }, /Complete: all 3 sources could be read\./],
   [
     'a gap',
     {
       watched: 3,
+      missed: 0,
       unread: [],
       gaps: [{ sourceName: 'BMI', from: new Date('2024-12-09T08:00:00Z'), until: new Date('2024-12-09T20:00:00Z') }],
     },
@@ -150,8 +151,8 @@ test.each([
   ],
   [
     'sources that could not be read',
-    { watched: 9, gaps: [], unread: Array.from({ length: 8 }, (_, n) => ({ sourceName: `S${n}` })) },
-    /Not read: S4, not once so far\.\s*The same of 3 other sources\./,
+    { watched: 9, gaps: [], missed: 2, unread: Array.from({ length: 8 }, (_, n) => ({ sourceName: `S${n}` })) },
+    /Not read: S4, not once so far\.\s*The same of 3 other sources\.\s*At our last look 2 sources could not be read/,
   ],
 ])('the foot tells how complete it is: %s', (_, coverage, words) => {
   expect(load(renderHtml(digest([entry()], { coverage })))('body').text()).toMatch(words);

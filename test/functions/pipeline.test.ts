@@ -37,7 +37,7 @@ function sqsEvent(bodies: readonly string[]): SQSEvent {
 
 test('the five functions together: from a feed to a mail, and back from its event', async () => {
   const site = await startSite();
-  site.page('/feed.xml', rssFeed([{ path: '/plan', title: 'Ministers meet' }]));
+  site.page('/feed.xml', rssFeed([{ path: '/plan', title: 'Ministers meet', date: new Date().toUTCString() }]));
   site.page(
     '/plan',
     articlePage(
@@ -65,7 +65,7 @@ test('the five functions together: from a feed to a mail, and back from its even
   vi.stubEnv('ACCORD_WATCH_WATCHLIST', watchlist);
   vi.stubEnv('ACCORD_WATCH_POLL_QUEUE_URL', `${queues.endpoint}/polls`);
   vi.stubEnv('ACCORD_WATCH_DIGEST_QUEUE_URL', `${queues.endpoint}/digests`);
-  vi.stubEnv('ACCORD_WATCH_ALLOW_PRIVATE_ADDRESSES', 'true');
+  vi.stubEnv('ACCORD_WATCH_ALLOW_LOOPBACK', 'true');
   vi.stubEnv('ACCORD_WATCH_SENDER', 'News <news@example.org>');
   vi.stubEnv('ACCORD_WATCH_CONFIGURATION_SET', 'set');
   vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pollSource } from '../../src/monitor/poll-source.ts';
 import { sendDigest } from '../../src/monitor/send-digest.ts';
 import { keys } from '../../src/storage/table-layout.ts';
+import { makePdf } from '../parts/pdf.ts';
 import { articlePage, type FeedItem, rssFeed, type Site, startSite } from '../parts/site.ts';
 import { testMonitor, testSource } from '../parts/test-monitor.ts';
 
@@ -200,4 +201,26 @@ test('what a source published long before our first look is kept, but told to no
   site.page('/feed.xml', rssFeed([PLAN, old, late]));
   expect(await poll()).toEqual([1, 0]);
   expect(await arrivals(monitor)).toHaveLength(2);
+});
+
+test('a document that an article points at is read with it; that it cannot be read later is no news', async () => {
+  const { site, monitor, poll } = await newsSite();
+  const link = '<a href="{{origin}}/annex.pdf">The annex to the plan</a>';
+  const page = (note: string) =>
+    articlePage('Ministers meet', `They met in Hamburg on Monday. See ${link} for more. ${note}`);
+  site.page('/plan', page(''));
+  site.page('/annex.pdf', makePdf([[['The text of the Harbour Treaty of this year.']]]), {
+    'Content-Type': 'application/pdf',
+  });
+  expect(await poll()).toEqual([1, 0]);
+  const [arrival] = await arrivals(monitor);
+  expect(arrival?.agreements).toEqual(['harbour-treaty']);
+  const [kept] = await monitor.digesting.items.matched([arrival?.id ?? '']);
+  expect(kept?.item.documents).toMatchObject([{ url: `${site.origin}/annex.pdf`, title: 'The annex to the plan' }]);
+  expect(kept?.item.text.slice(kept.item.documentsFrom)).toContain(
+    'The annex to the plan\n\nThe text of the Harbour Treaty',
+  );
+  site.answer('/annex.pdf', (_, response) => response.writeHead(500).end());
+  site.page('/feed.xml', rssFeed([{ ...PLAN, summary: 'They met again.' }]));
+  expect(await poll()).toEqual([0, 0]);
 });

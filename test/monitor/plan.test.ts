@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planDigests } from '../../src/monitor/plan-digests.ts';
 import { planPolls } from '../../src/monitor/plan-polls.ts';
+import { pollIfDue } from '../../src/monitor/poll-if-due.ts';
 import { pollSource } from '../../src/monitor/poll-source.ts';
 import { rssFeed, startSite } from '../parts/site.ts';
 import { testMonitor, testSource } from '../parts/test-monitor.ts';
@@ -26,6 +27,19 @@ test('queues the sources that are due, again and again until they are polled', a
   monitor.wait(60);
   expect(await planned()).toBe(1);
   expect(queue.tasks.at(-1)).toMatchObject({ dueSince: monitor.clock.now.toISOString() });
+});
+
+test('a task that another poll was quicker with does nothing', async () => {
+  const site = await startSite();
+  site.page('/feed.xml', rssFeed([]));
+  const source = testSource(`${site.origin}/feed.xml`);
+  const monitor = await testMonitor([source]);
+  expect(await pollIfDue(monitor.polling, source)).toMatchObject({ outcome: 'read' });
+  expect(await pollIfDue(monitor.polling, source)).toBeUndefined();
+  expect(await pollIfDue(monitor.polling, { ...source, status: 'blocked', reason: 'CAPTCHA' })).toBeUndefined();
+  expect(site.asked).toEqual(['/feed.xml']);
+  monitor.wait(60);
+  expect(await pollIfDue(monitor.polling, source)).toMatchObject({ outcome: 'not-modified' });
 });
 
 test('queues the subscriptions that are due, however many', async () => {

@@ -162,7 +162,7 @@ test('a sick source harms no other, is told in plain words and comes back', asyn
   site.answer('/silent', () => {});
   const manners = { userAgent: 'AccordWatch/test', timeoutSeconds: 2, limitBytes: 100_000, hostDelayMs: 0 };
   const clock = { now: monitor.polling.now, sleep: async () => {} };
-  const fetch = documentFetcher(manners, clock, guardedAgent({ allowPrivate: true }));
+  const fetch = documentFetcher(manners, clock, guardedAgent({ allowLoopback: true }));
   const polling = { ...monitor.polling, fetch };
   const reports = await pollRound(polling, [...sick, gone, silent, source]);
   expect(reports.map(({ sourceId, newItems, problem }) => [sourceId, newItems, problem])).toEqual([

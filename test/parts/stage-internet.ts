@@ -35,7 +35,7 @@ export function stageInternet(
   const resolved: string[] = [];
   const connect = buildConnector({ allowH2: false, ...(certificates ? { ca: [...certificates] } : {}) });
   const agent = guardedAgent({
-    allowPrivate: false,
+    allowLoopback: false,
     resolve: async (host) => {
       const answers = names[host] ?? [['93.184.215.14']];
       const asked = resolved.filter((name) => name === host).length;

@@ -75,7 +75,7 @@ test('headers without end are told', async () => {
 });
 
 test('a port where nobody listens refuses connections', async () => {
-  const agent = guardedAgent({ allowPrivate: true });
+  const agent = guardedAgent({ allowLoopback: true });
   const fetch = documentFetcher(TEST_MANNERS, { now: () => NOW, sleep: async () => {} }, agent);
   const outcome = await fetch('http://localhost:10/', FEED);
   expect(outcome.kind === 'failed' && describeFailure(outcome.failure)).toBe('refuses connections');

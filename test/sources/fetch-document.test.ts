@@ -12,7 +12,7 @@ const FEED = { as: 'feed' } as const;
 const fetchDocument = documentFetcher(
   { userAgent: 'AccordWatch/test', timeoutSeconds: 1, limitBytes: 100_000, hostDelayMs: 0 },
   { now: () => NOW, sleep: async () => {} },
-  guardedAgent({ allowPrivate: true }),
+  guardedAgent({ allowLoopback: true }),
 );
 
 function describe(outcome: FetchOutcome): string {

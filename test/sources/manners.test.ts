@@ -14,7 +14,7 @@ const CLOSED = 'User-agent: *\nDisallow: /closed';
 function mannered(hostDelayMs: number) {
   const slept: number[] = [];
   const sleep = async (milliseconds: number) => void slept.push(milliseconds);
-  const agent = guardedAgent({ allowPrivate: true });
+  const agent = guardedAgent({ allowLoopback: true });
   return { slept, fetch: documentFetcher({ ...TEST_MANNERS, hostDelayMs }, { now: () => NOW, sleep }, agent) };
 }
 

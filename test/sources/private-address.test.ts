@@ -120,7 +120,7 @@ test('robots.txt is fetched under the same guard', async () => {
 test('with private addresses allowed this machine is reached, and nothing else inside', async () => {
   const site = await startSite();
   site.page('/feed', '<rss/>');
-  const agent = guardedAgent({ allowPrivate: true });
+  const agent = guardedAgent({ allowLoopback: true });
   const fetch = documentFetcher(TEST_MANNERS, { now: () => NOW, sleep: async () => {} }, agent);
   expect((await fetch(`${site.origin}/feed`, FEED)).kind).toBe('fetched');
   expect((await fetch(`${site.origin.replace('127.0.0.1', 'localhost')}/feed`, FEED)).kind).toBe('fetched');

@@ -95,5 +95,6 @@ test('coverage names open gaps of the window and sources unread for a day, and n
     watched: 3,
     gaps: [{ sourceName: 'A', from: daysAgo(2), until: daysAgo(0.5) }],
     unread: [{ sourceName: 'B', since: daysAgo(3) }],
+    missed: 1,
   });
 });

@@ -13,7 +13,7 @@ export async function monitoredOnAws(settings: Settings, tableName: string): Pro
     watchlist,
     polling: composePolling(table, watchlist, {
       userAgent: settings.userAgent,
-      reach: { allowPrivate: settings.allowPrivateAddresses },
+      reach: { allowLoopback: settings.allowLoopback },
     }),
     digesting: composeDigesting(table, watchlist.sources, settings),
     settleMails: async () => {},

@@ -18,7 +18,7 @@ export async function pollingOnAws(): Promise<PollingOnAws> {
   return {
     polling: composePolling(table, watchlist, {
       userAgent: settings.userAgent,
-      reach: { allowPrivate: settings.allowPrivateAddresses },
+      reach: { allowLoopback: settings.allowLoopback },
       readingSeconds: READING_SECONDS.onLambda,
     }),
     source: (id) => sources.get(id),

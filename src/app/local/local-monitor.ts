@@ -95,7 +95,7 @@ function connect(settings: Settings, { mode, watchlist, dynamodb, ses, aloneSinc
   const digesting = composeDigesting(table, watchlist.sources, settings, options);
   // The sample week is old news on purpose.
   const backlog = mode === 'sample' ? { backlogDays: Number.POSITIVE_INFINITY } : {};
-  const reach = mode === 'sample' ? LOCAL_REACH : { allowPrivate: settings.allowPrivateAddresses };
+  const reach = mode === 'sample' ? LOCAL_REACH : { allowLoopback: settings.allowLoopback };
   return {
     watchlist,
     polling: composePolling(table, watchlist, { userAgent: settings.userAgent, reach, ...backlog }),

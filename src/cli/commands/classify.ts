@@ -58,10 +58,10 @@ async function readDocument(from: string, settings: Settings): Promise<DocumentT
   }
 }
 
-async function fetchPage(url: string, { userAgent, allowPrivateAddresses }: Settings): Promise<DocumentToClassify> {
+async function fetchPage(url: string, { userAgent, allowLoopback }: Settings): Promise<DocumentToClassify> {
   // Loaded only when needed: it is the largest part of this command, and a file needs none of it.
   const { politeFetcher } = await import('../../app/polite-fetcher.ts');
-  const outcome = await politeFetcher(userAgent, { allowPrivate: allowPrivateAddresses })(url, { as: 'page' });
+  const outcome = await politeFetcher(userAgent, { allowLoopback: allowLoopback })(url, { as: 'page' });
   if (outcome.kind === 'failed') throw new UsageError(`${url} ${describeFailure(outcome.failure)}.`);
   if (outcome.kind === 'not-modified') throw new UsageError(`${url} answered 304 unasked.`);
   const { bytes, contentType, url: address } = outcome.document;

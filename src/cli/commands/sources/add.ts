@@ -62,11 +62,11 @@ function httpAddress(text: string): string {
 
 async function discover(
   url: string,
-  { userAgent, allowPrivateAddresses }: Settings,
+  { userAgent, allowLoopback }: Settings,
   options: Options,
 ): Promise<Discovery | undefined> {
   const progress = showProgress('Looking', MOST_REQUESTS, options.json);
-  const fetch = politeFetcher(userAgent, { allowPrivate: allowPrivateAddresses });
+  const fetch = politeFetcher(userAgent, { allowLoopback: allowLoopback });
   const outcome = await discoverSource({ fetch, onRequest: progress.step }, url);
   progress.done();
   if (outcome.kind === 'discovered') return outcome.discovery;

@@ -40,7 +40,9 @@ export const checkSources = new Command('check')
       return found;
     });
     printResult(options, checks, () => checkTable(checks));
-    if (checks.some(({ outcome }) => outcome === 'unreadable')) process.exitCode = EXIT.failed;
+    const watched = checks.filter(({ outcome }) => outcome !== 'not-watched');
+    const allFailed = watched.length > 0 && watched.every(({ outcome }) => outcome === 'unreadable');
+    process.exitCode = allFailed ? EXIT.failed : EXIT.done;
   });
 
 function checkTable(checks: readonly SourceCheck[]): string {

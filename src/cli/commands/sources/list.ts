@@ -20,13 +20,13 @@ export const listSources = new Command('list')
       return watchlist.sources.map((source) => ({ ...source, state: states.get(source.id) ?? null }));
     });
     printResult(options, sources, () => {
-      const rows = sources.map(({ id, name, country, kind, state }) => [
+      const rows = sources.map(({ id, name, country, kind, status, reason, state }) => [
         id,
         name,
         country,
         kind,
-        state?.lastSuccessAt?.toISOString().slice(0, 16).replace('T', ' ') ?? 'never',
-        state?.problem ?? '',
+        status === 'watched' ? (state?.lastSuccessAt?.toISOString().slice(0, 16).replace('T', ' ') ?? 'never') : status,
+        status === 'watched' ? (state?.problem ?? '') : (reason ?? ''),
       ]);
       const columns = [
         { title: 'Id' },
