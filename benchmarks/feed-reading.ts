@@ -91,7 +91,7 @@ const answerSchema = z.object({ milliseconds: z.number(), megabytes: z.number(),
 async function hostileTable(): Promise<string> {
   const table = plainTable(['hostile feed', 'ms', 'peak MB', 'answer']);
   for (const name of Object.keys(HOSTILE_FEEDS)) {
-    const child = promisify(execFile)(process.execPath, ['benchmarks/feed-reading/hostile-child.ts', name], {
+    const child = promisify(execFile)(process.execPath, ['benchmarks/read-hostile-feed.ts', name], {
       timeout: 25_000,
     });
     const { stdout } = await child.catch((error: unknown) => ({

@@ -77,7 +77,10 @@ function linkOf({ elements, links, about }: Gathered, texts: ElementText): strin
 
 function guidOf({ elements, about }: Gathered, texts: ElementText): string {
   const own = elements.get('guid') ?? elements.get('id') ?? elements.get('atom:id');
-  return cleanLine(texts.value(own) || (about ?? ''));
+  const value = cleanLine(texts.value(own) || (about ?? ''));
+  // Atom's identifiers are addresses; where one is relative all the same, its feed makes it unlike those of others.
+  const isRelative = texts.isAtom && own !== undefined && /^[^\s:]*\/[^\s:]*$/.test(value);
+  return isRelative ? (webAddress(value, own.base) ?? value) : value;
 }
 
 function datesOf(gathered: Gathered, texts: ElementText, zone?: string): Pick<FeedEntry, 'publishedAt' | 'updatedAt'> {

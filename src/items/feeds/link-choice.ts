@@ -1,3 +1,4 @@
+import { cleanLine } from '../../text/clean-text.ts';
 import type { LinkedDocument } from '../feed.ts';
 import { webAddress } from '../web-address.ts';
 import type { ElementText } from './element-text.ts';
@@ -33,8 +34,8 @@ export function linkedDocuments(links: readonly XmlElement[], media: readonly Xm
 }
 
 function documentOf(url: string, { attributes }: XmlElement): LinkedDocument {
-  const title = attributes.get('title')?.trim();
-  const type = attributes.get('type')?.trim().toLowerCase();
+  const title = cleanLine(attributes.get('title') ?? '');
+  const type = cleanLine(attributes.get('type') ?? '').toLowerCase();
   return { ...(title ? { title } : {}), url, ...(type ? { type } : {}) };
 }
 

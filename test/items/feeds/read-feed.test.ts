@@ -167,6 +167,15 @@ test.each([
   expect([entry?.publishedAt, entry?.updatedAt]).toEqual([at(published), updated ? at(updated) : undefined]);
 });
 
+test.each([
+  ['an address', 'HTTP://A.example/%7Ea', 'HTTP://A.example/%7Ea'],
+  ['a tag', ' tag:a.example,2024:/1 ', 'tag:a.example,2024:/1'],
+  ['a relative address', 'news/1', 'https://publisher.example/feeds/news/1'],
+  ['a word', 'abc', 'abc'],
+])('the identifier of an Atom entry: %s', (_, id, guid) => {
+  expect(entryOf(`<id>${id}</id>`)?.guid).toBe(guid);
+});
+
 test('Atom 0.3 says issued, created and modified', () => {
   const dates =
     '<created>2024-12-09T09:00:00Z</created><issued>2024-12-10T09:00:00Z</issued><modified>2024-12-11T09:00:00Z</modified>';

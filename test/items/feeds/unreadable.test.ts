@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeFault } from '../../../src/items/feed.ts';
 import { readFeed } from '../../../src/items/feeds/read-feed.ts';
@@ -140,4 +141,30 @@ test('names from the depths of JavaScript are only names', () => {
   );
   expect(feed.entries).toEqual([{}]);
   expect({}).not.toHaveProperty('title');
+});
+
+const pieces = fc.constantFrom(
+  ...'<rss><channel>|</channel></rss>|<item>|</item>|<entry>|</entry>|<feed>|</feed>|<title>|</title>|<title type="xhtml">'.split(
+    '|',
+  ),
+  ...'<link>|</link>|<link href="/a" rel="alternate"/>|<![CDATA[|]]>|<!--|-->|&lt;p&gt;|&amp;|&#0;|&#x202E;|&nosuch;|<!DOCTYPE'.split(
+    '|',
+  ),
+  ...'<description>|</description>|<x:y z="|"|/>|<guid isPermaLink="false">|</guid>|<pubDate>|</pubDate>|2024-12-10|\u0000\u0008'.split(
+    '|',
+  ),
+);
+
+test('no muddle of markup throws, and no text or address that comes out of one is unclean', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), (muddle) => {
+      const parsed = readFeed(`<rss><channel>${muddle.join('')}`, FEED_URL);
+      for (const entry of parsed.kind === 'feed' ? parsed.feed.entries : []) {
+        const { title, guid, summary, text, link } = entry;
+        expect([title, guid, summary, text].join('').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+        expect(link ?? 'https://').toMatch(/^https?:/);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

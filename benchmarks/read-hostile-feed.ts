@@ -1,8 +1,8 @@
-// Reads one hostile document in a process of its own and says how it ended.
-import { decodeDocument } from '../../src/items/decode-document.ts';
-import { describeFault } from '../../src/items/feed.ts';
-import { readFeed } from '../../src/items/feeds/read-feed.ts';
-import { HOSTILE_FEEDS } from './hostile-feeds.ts';
+// node benchmarks/read-hostile-feed.ts NAME, for feed-reading.ts: reads one hostile document in a process of its own and says how it ended.
+import { decodeDocument } from '../src/items/decode-document.ts';
+import { describeFault } from '../src/items/feed.ts';
+import { readFeed } from '../src/items/feeds/read-feed.ts';
+import { HOSTILE_FEEDS } from './feed-reading/hostile-feeds.ts';
 
 const make = HOSTILE_FEEDS[process.argv[2] ?? ''];
 if (!make) throw new Error('no such hostile feed');
