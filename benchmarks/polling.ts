@@ -79,7 +79,7 @@ function rowOf(what: string, traffic: Traffic, seconds: number, peakMb: number):
 }
 
 function pollOnce(dynamodb: string, addresses: readonly string[]): Promise<Round> {
-  const child = spawn(process.execPath, ['--max-old-space-size=128', CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--max-old-space-size=192', CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data: Buffer) => {
     output += data.toString();

@@ -12,7 +12,11 @@ const parsed = readFeed(decodeDocument(bytes), 'https://hostile.example/feed');
 const milliseconds = performance.now() - before;
 const answer =
   parsed.kind === 'feed'
-    ? `${parsed.feed.entries.length} entries; ${parsed.feed.flaws.join('; ') || 'no flaw'}`
+    ? `${counted(parsed.feed.entries.length)}; ${parsed.feed.flaws.join('; ') || 'no flaw'}`
     : describeFault(parsed.fault);
 const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ milliseconds, megabytes, answer }));
+
+function counted(entries: number): string {
+  return entries === 1 ? '1 entry' : `${entries} entries`;
+}

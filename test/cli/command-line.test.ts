@@ -15,6 +15,8 @@ const commands = [
   ['subscribers', 'list'],
   ['subscribers', 'remove'],
   ['sources', 'list'],
+  ['sources', 'check'],
+  ['sources', 'health'],
   ['agreements', 'list'],
 ];
 

@@ -46,6 +46,6 @@ function summary(reports: readonly SourceReport[], { openGaps, ...counts }: Heal
   const watched = named.reduce((sum, [, count]) => sum + count, 0);
   const kinds = named.map(([kind, count]) => `${count} ${kind.replaceAll('-', ' ')}`).join(', ');
   const unwatched = reports.length - watched;
-  const rest = unwatched > 0 ? ` ${plural(unwatched, 'more')} listed as not watched.`.replace('mores', 'more') : '';
+  const rest = unwatched > 0 ? ` ${unwatched} more listed as not watched.` : '';
   return `${plural(watched, 'watched source')}: ${kinds}. ${plural(openGaps, 'open gap')}.${rest}`;
 }

@@ -18,7 +18,7 @@ export const importSources = withSourceOptions(
 )
   .addHelpText(
     'after',
-    `\nExample:\n  npx accord-watch sources import feeds.opml --country GB --kind ngo --write\n\nThe feeds are not asked for: "accord-watch poll" tells which of them can be read.\n${EXIT_HELP}`,
+    `\nExample:\n  npx accord-watch sources import feeds.opml --country GB --kind ngo --write\n\nThe feeds are not asked for: "accord-watch sources check" tells which of them can be read.\n${EXIT_HELP}`,
   )
   .action(async (from: string, options: SourceOptions) => {
     const settings = readSettings();
