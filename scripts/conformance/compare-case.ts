@@ -30,7 +30,7 @@ export function runCase(one: ConformanceCase): CaseResult {
   try {
     const text = decodeDocument(Buffer.from(one.body, 'base64'), headerOf(one, 'content-type'));
     const parsed = readFeed(text, base);
-    const differences = one.expect ? differencesIn(parsed, one.expect) : [];
+    const differences = one.expect ? differencesIn(parsed, one.expect, base) : [];
     return { ...about, isRead: parsed.kind === 'feed' || !one.expect, differences, is: nameOf(parsed) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -42,17 +42,21 @@ function nameOf(parsed: ParsedFeed): string {
   return parsed.kind === 'feed' ? parsed.feed.format : parsed.fault.kind;
 }
 
-function differencesIn(parsed: ParsedFeed, expected: NonNullable<ConformanceCase['expect']>): Difference[] {
+function differencesIn(
+  parsed: ParsedFeed,
+  expected: NonNullable<ConformanceCase['expect']>,
+  base: string,
+): Difference[] {
   if (parsed.kind !== 'feed') return [{ at: 'document', expected: 'a feed', found: parsed.fault.kind }];
   const { feed } = parsed;
   const { entryCount } = expected;
   const counted = entryCount !== undefined && entryCount !== feed.entries.length;
   return [
     ...(counted ? [{ at: 'entryCount', expected: entryCount, found: feed.entries.length }] : []),
-    ...fieldDifferences('feed', expected.feed ?? {}, feedFields(feed)),
+    ...fieldDifferences('feed', expected.feed ?? {}, feedFields(feed), base),
     ...(expected.entries ?? []).flatMap((entry, index) => {
       const found = feed.entries[index];
-      return fieldDifferences(`entries[${index}]`, entry, found ? entryFields(found) : {});
+      return fieldDifferences(`entries[${index}]`, entry, found ? entryFields(found) : {}, base);
     }),
   ];
 }
@@ -89,26 +93,45 @@ function entryFields(entry: FeedEntry): Candidates {
   };
 }
 
-function fieldDifferences(place: string, expected: Record<string, unknown>, found: Candidates): Difference[] {
+function fieldDifferences(
+  place: string,
+  expected: Record<string, unknown>,
+  found: Candidates,
+  base: string,
+): Difference[] {
   return Object.entries(expected).flatMap(([field, value]) => {
     const candidates = found[field] ?? [];
-    if (candidates.some((candidate) => isSame(value, candidate))) return [];
-    return [{ at: `${place}.${field}`, expected: value, found: candidates[0] ?? null }];
+    const isRight = (candidate: string | Date | undefined) =>
+      isSame(value, candidate) || (field === 'link' && isSameAddress(value, candidate, base));
+    return candidates.some(isRight) ? [] : [{ at: `${place}.${field}`, expected: value, found: candidates[0] ?? null }];
   });
+}
+
+/** Suites write one address in several ways: relative, without the slash behind the host. */
+function isSameAddress(expected: unknown, found: string | Date | undefined, base: string): boolean {
+  if (typeof expected !== 'string' || typeof found !== 'string') return false;
+  return URL.parse(expected.trim(), base)?.href === URL.parse(found)?.href;
 }
 
 function isSame(expected: unknown, found: string | Date | undefined): boolean {
   if (typeof expected !== 'string') return expected === null && found === undefined;
   if (found instanceof Date) return instantIn(expected) === found.getTime();
-  return fold(expected) === fold(found ?? '');
+  return fold(expected, '') === fold(found ?? '', '') || fold(expected, ' ') === fold(found ?? '', ' ');
 }
 
 function instantIn(expected: string): number | undefined {
   return parseInstant(expected)?.getTime() ?? Date.parse(expected);
 }
 
-/** Without tags, entities decoded twice, white space folded. */
-function fold(text: string): string {
-  const plain = (markup: string) => decodeHTML(markup.replace(/<[^>]*>/g, ''));
+const BLOCK =
+  /<\/?(?:p|div|br|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|pre|hr|figure|section|article)\b[^>]*>/gi;
+
+/**
+ * Without tags, entities decoded twice, white space folded.
+ *
+ * @param parting what a tag that parts lines or paragraphs leaves behind: a plain text has white space there
+ */
+function fold(text: string, parting: '' | ' '): string {
+  const plain = (markup: string) => decodeHTML(markup.replace(BLOCK, parting).replace(/<[^>]*>/g, ''));
   return plain(plain(text)).replace(/\s+/g, ' ').trim();
 }

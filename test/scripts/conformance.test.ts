@@ -27,6 +27,8 @@ test.each<[string, NonNullable<ConformanceCase['expect']>]>([
   ['either text for the other', { entries: [{ content: 'One two' }] }],
   ['an instant in another form', { entries: [{ published: '2024-12-10T10:00:00+01:00' }] }],
   ['a link resolved', { entries: [{ link: 'http://127.0.0.1/x' }] }],
+  ['a link as it was written', { entries: [{ link: '/x' }] }],
+  ['paragraphs parted by tags alone', { entries: [{ summary: '<p>One</p><p>two</p>' }] }],
   ['a count', { entryCount: 1 }],
   ['nothing', {}],
 ])('right: %s', (_, expected) => {
