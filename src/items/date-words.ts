@@ -1,5 +1,5 @@
 const MONTHS: readonly string[] = [
-  'jan january januar janner janv janvier januari',
+  'jan january januar janner jaenner janv janvier januari',
   'feb february februar feber fevr fev fevrier februari',
   'mar march marz maerz mrz mars mrt maart',
   'apr april avr avril',

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthOf } from './month-names.ts';
+import { monthNumber } from '../date-words.ts';
 
 interface Day {
   readonly year: number;
@@ -80,12 +80,12 @@ function firstDay(folded: string): { day: Day; start: number; end: number } | un
 }
 
 function dayOf({ year = '', month, name = '', day = '' }: Record<string, string | undefined>): Day | undefined {
-  const monthNumber = month ? Number(month) : monthOf(name);
+  const number = month ? Number(month) : monthNumber(name);
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
-  if (!monthNumber || monthNumber > 12 || fullYear < EARLIEST_YEAR || fullYear > LATEST_YEAR) return undefined;
-  const last = Temporal.PlainYearMonth.from({ year: fullYear, month: monthNumber }).daysInMonth;
+  if (!number || number > 12 || fullYear < EARLIEST_YEAR || fullYear > LATEST_YEAR) return undefined;
+  const last = Temporal.PlainYearMonth.from({ year: fullYear, month: number }).daysInMonth;
   const dayNumber = Number(day);
-  return dayNumber >= 1 && dayNumber <= last ? { year: fullYear, month: monthNumber, day: dayNumber } : undefined;
+  return dayNumber >= 1 && dayNumber <= last ? { year: fullYear, month: number, day: dayNumber } : undefined;
 }
 
 function timeIn(rest: string): Time | undefined {
