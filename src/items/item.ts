@@ -42,6 +42,8 @@ export interface KeptItem {
   readonly print?: string;
   /** Latest date that any entry gave for it. */
   readonly datedAt?: Date;
+  /** Hashes of the texts of its revisions, oldest first. */
+  readonly texts: readonly string[];
   /** Ids of what it matched, before which an update may match more. */
   readonly matchedIds: readonly string[];
 }

@@ -28,6 +28,7 @@ const itemRowSchema = z.object({
   rules: z.array(z.object({ ...match, evidence: z.array(z.object(evidence)) })),
   arrivedAt: storedInstant,
   firstArrivedAt: storedInstant,
+  earlierTexts: z.array(z.string()).default([]),
   revision: z.int().min(1),
   update: z
     .object({ sentences: z.array(z.string()), removed: z.array(z.string()), note: z.string().optional() })
@@ -58,6 +59,8 @@ export interface ItemRecord {
   readonly print?: string;
   readonly datedAt?: Date;
   readonly expiresAt: Date;
+  /** Hashes of the texts of earlier revisions, oldest first. */
+  readonly earlierTexts?: readonly string[];
   /** Old news of a source that is new to us: stored and matched, but told to nobody. */
   readonly isBacklog?: boolean;
 }
@@ -138,13 +141,15 @@ export function matchedItemFromRows(itemRow: Row, textRow: Row): MatchedItem {
 }
 
 export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
-  const { revision, firstArrivedAt, print, datedAt, agreements, rules } = itemRowSchema.parse(itemRow);
+  const row = itemRowSchema.parse(itemRow);
+  const { revision, firstArrivedAt, print, datedAt, agreements, rules } = row;
   return present({
     item: itemFromRows(itemRow, textRow),
     revision,
     firstArrivedAt,
     print,
     datedAt,
+    texts: [...row.earlierTexts, row.textHash],
     matchedIds: [...agreements, ...rules].map(({ id }) => id),
   });
 }
@@ -159,6 +164,6 @@ function itemFromRows(itemRow: Row, textRow: Row): Item {
   });
 }
 
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

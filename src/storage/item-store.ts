@@ -4,6 +4,7 @@ import type { MatchedItem } from '../digests/digest.ts';
 import type { Arrival } from '../digests/select-arrivals.ts';
 import type { Item, ItemUpdate, KeptItem } from '../items/item.ts';
 import {
+  hashOf,
   type ItemRecord,
   isExpired,
   itemIdOf,
@@ -16,6 +17,8 @@ import {
 import type { Row, Table } from './table.ts';
 import { keys, TABLE } from './table-layout.ts';
 
+/** Revisions whose texts are remembered. */
+const MOST_TEXTS = 20;
 const DAY_MS = 24 * 60 * 60_000;
 /** Two years: enough to test rules against the past, no longer than needed. */
 const RETENTION_DAYS = 730;
@@ -84,11 +87,27 @@ export class ItemStore {
     return isNew;
   }
 
-  /** Stores what an update brought, as news. @returns false where another poll was first */
+  /**
+   * Stores what an update brought, as news.
+   *
+   * @returns false where another poll was first, or where the item changed just so before: some servers show the old and
+   * the new text in turn
+   */
   async revise(kept: KeptItem, reading: Reading, update: ItemUpdate | undefined): Promise<boolean> {
-    const { firstArrivedAt } = kept;
+    const { firstArrivedAt, texts } = kept;
+    if (isRepeated(texts, hashOf(reading.item.text))) {
+      await this.noteUnchanged(kept, reading);
+      return false;
+    }
+    const earlierTexts = texts.slice(-MOST_TEXTS);
     const revision = kept.revision + 1;
-    return this.#write({ ...this.#record(reading), firstArrivedAt, revision, ...(update ? { update } : {}) });
+    return this.#write({
+      ...this.#record(reading),
+      firstArrivedAt,
+      revision,
+      earlierTexts,
+      ...(update ? { update } : {}),
+    });
   }
 
   /** Notes that an item was read again and says what it said before. */
@@ -160,6 +179,12 @@ export class ItemStore {
       ...(record.revision === 1 ? {} : { values: { ':before': record.revision - 1 } }),
     });
   }
+}
+
+/** Whether the last text was followed by this one before. */
+function isRepeated(texts: readonly string[], next: string): boolean {
+  const last = texts.at(-1);
+  return texts.some((text, index) => text === last && texts[index + 1] === next);
 }
 
 function startOfDay(instant: Date): number {

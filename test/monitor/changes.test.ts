@@ -224,3 +224,27 @@ test('a document that an article points at is read with it; that it cannot be re
   site.page('/feed.xml', rssFeed([{ ...PLAN, summary: 'They met again.' }]));
   expect(await poll()).toEqual([0, 0]);
 });
+
+test('a server that shows the old and the new text in turn is told of once in each direction', async () => {
+  const { site, monitor, poll } = await newsSite();
+  const [old, fresh] = [
+    [SIGNED, REPORT],
+    [SIGNED, 'Denmark joined the plan on Friday, said its minister in Copenhagen.'],
+  ];
+  const outcomes = [await poll()];
+  for (let turn = 0; turn < 6; turn++) {
+    site.page('/plan', articlePage('Ministers meet', ...((turn % 2 === 0 ? fresh : old) ?? [])));
+    site.page('/feed.xml', rssFeed([{ ...PLAN, summary: `They met, turn ${turn}.` }]), { ETag: `"${turn}"` });
+    outcomes.push(await poll());
+  }
+  expect(outcomes).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 1],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(await arrivals(monitor)).toHaveLength(1);
+});
