@@ -5,7 +5,7 @@ import { MonitorFunction } from './monitor-function.ts';
 import { Planner } from './planner.ts';
 import { WorkQueue } from './work-queue.ts';
 
-const POLL_SECONDS = 120;
+const POLL_SECONDS = 180;
 
 /** Looks for sources that are due, and polls them. */
 export class Polling extends Construct {

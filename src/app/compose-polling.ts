@@ -8,7 +8,7 @@ import type { Watchlist } from '../watchlist/watchlist.ts';
 import { politeFetcher, type Reach } from './polite-fetcher.ts';
 
 /**
- * How long a poll goes on with older pages and articles, counted from its beginning. A Lambda has 120 s: what was begun
+ * How long a poll goes on with older pages and articles, counted from its beginning. A Lambda has 180 s: what was begun
  * just before may wait 30 s for its turn (a robots.txt can ask for that) and take 20 s, for an API and again for the
  * page. Elsewhere nobody waits, but a poll must come to an end all the same.
  */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Feed, FeedEntry } from './feed.ts';
 import { addressKey, guidKey, type ItemKey, wordsKey } from './item-key.ts';
+import { resemblance } from './judge-change.ts';
 import { canonicalAddress } from './web-address.ts';
 
 /** An entry with what it can be recognised by. */
@@ -38,8 +39,8 @@ export function identifyEntries(
   const guidOf = (entry: FeedEntry) => ownGuid(sourceId, entry);
   const shared = new Set([
     ...sharedBefore,
-    ...sharedKeys(entries, addressOf, (entry) => guidOf(entry) ?? entry.title ?? entry.text),
-    ...sharedKeys(entries, guidOf, (entry) => addressOf(entry) ?? entry.title ?? entry.text),
+    ...sharedKeys(entries, addressOf, guidOf),
+    ...sharedKeys(entries, guidOf, addressOf),
   ]);
   const front = feed.link ? addressKey(feed.link) : undefined;
   const titles = countBy(entries.map((entry) => entry.title ?? entry.text ?? ''));
@@ -48,8 +49,14 @@ export function identifyEntries(
     const hasOwnPage = address !== undefined && address !== front && !shared.has(address) && !isFrontPage(entry.link);
     const guid = guidOf(entry);
     const certain = [...(hasOwnPage ? [address] : []), ...(guid && !shared.has(guid) ? [guid] : [])];
-    const [first = keyByWords(sourceId, entry, titles), ...others] = certain;
-    return { entry, keys: [first, ...others], hasOwnPage, print: printOf(entry), datePrint: datePrintOf(entry) };
+    const [first, ...others] = certain.length > 0 ? certain : keysByWords(sourceId, entry, titles);
+    return {
+      entry,
+      keys: [first ?? wordsKey(sourceId), ...others],
+      hasOwnPage,
+      print: printOf(entry),
+      datePrint: datePrintOf(entry),
+    };
   });
   return { entries: identified, shared: [...shared].slice(-MOST_SHARED) };
 }
@@ -60,9 +67,13 @@ function addressOf({ link }: FeedEntry): ItemKey | undefined {
   return link ? addressKey(link) : undefined;
 }
 
-/** A guid that only repeats the link, or the link with the time of the last edit behind it (GOV.UK), says nothing. */
+/**
+ * A guid that only repeats the link, or the link with the time of the last edit behind it (GOV.UK), says nothing. A link
+ * to a place within a page does: several entries may stand on that page.
+ */
 function ownGuid(sourceId: string, { guid, link }: FeedEntry): ItemKey | undefined {
-  if (!guid) return undefined;
+  const place = link?.includes('#') ? link : undefined;
+  if (!guid || guid === link) return place && guidKey(sourceId, place);
   const isLink = link !== undefined && URL.canParse(guid) && canonicalAddress(guid) === canonicalAddress(link);
   return isLink ? undefined : guidKey(sourceId, guid);
 }
@@ -73,24 +84,43 @@ function isFrontPage(link: string | undefined): boolean {
   return url.pathname === '/' && url.search === '';
 }
 
-/** The keys under which entries stand that differ in something else. */
+/** The keys under which entries stand that are not the same thing. */
 function sharedKeys(
   entries: readonly FeedEntry[],
   keyOf: (entry: FeedEntry) => ItemKey | undefined,
-  otherwise: (entry: FeedEntry) => string | undefined,
+  otherKeyOf: (entry: FeedEntry) => ItemKey | undefined,
 ): ItemKey[] {
-  const owners = new Map<ItemKey, Set<string>>();
+  const firstOf = new Map<ItemKey, FeedEntry>();
+  const shared = new Set<ItemKey>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    if (key) owners.set(key, (owners.get(key) ?? new Set()).add(otherwise(entry) ?? ''));
+    const first = key && firstOf.get(key);
+    if (key && !first) firstOf.set(key, entry);
+    if (key && first && !isSameThing(first, entry, otherKeyOf)) shared.add(key);
   }
-  return [...owners].filter(([, others]) => others.size > 1).map(([key]) => key);
+  return [...shared];
 }
 
-function keyByWords(sourceId: string, entry: FeedEntry, titles: ReadonlyMap<string, number>): ItemKey {
+const LEAST_ALIKE = 0.6;
+
+/** Two wordings of one thing, as feeds show them after an edit: with titles alike, and the same day or the same key. */
+function isSameThing(a: FeedEntry, b: FeedEntry, otherKeyOf: (entry: FeedEntry) => ItemKey | undefined): boolean {
+  const [keyA, keyB] = [otherKeyOf(a), otherKeyOf(b)];
+  if (keyA && keyA === keyB) return true;
+  const isApart = keyA !== keyB && a.publishedAt?.getTime() !== b.publishedAt?.getTime();
+  if (isApart) return false;
+  if (!a.title || !b.title) return a.title === b.title && a.text !== undefined && a.text === b.text;
+  if (a.title === b.title) return true;
+  const figures = (title: string) => title.replace(/\D+/g, ' ').trim();
+  return figures(a.title) === figures(b.title) && resemblance(a.title, b.title) >= LEAST_ALIKE;
+}
+
+/** With the day, and where no other entry has these words without it as well: a day may be corrected. */
+function keysByWords(sourceId: string, entry: FeedEntry, titles: ReadonlyMap<string, number>): ItemKey[] {
   const words = entry.title ?? entry.text ?? '';
-  const date = (titles.get(words) ?? 0) > 1 ? (entry.publishedAt?.toISOString() ?? entry.text ?? '') : '';
-  return wordsKey(sourceId, words, date);
+  const date = entry.publishedAt?.toISOString() ?? entry.text ?? '';
+  const isAlone = (titles.get(words) ?? 0) < 2;
+  return [wordsKey(sourceId, words, date), ...(isAlone ? [wordsKey(sourceId, words)] : [])];
 }
 
 function withoutRepeats(entries: readonly FeedEntry[]): FeedEntry[] {

@@ -45,8 +45,8 @@ function judgeArticles(before: Text, after: Text): Change {
   // Worse reading than before: nothing can be said of the article.
   if (before.textFrom === 'article' && after.textFrom === 'feed') return { kind: 'none' };
   if (isAnother(before, after)) return { kind: 'replaced' };
-  const old = sentences(before.text);
-  const fresh = sentences(after.text);
+  const old = sentences(bodyOf(before));
+  const fresh = sentences(bodyOf(after));
   const added = missingFrom(fresh, old);
   const removed = missingFrom(old, fresh);
   const said = added.filter(
@@ -60,6 +60,11 @@ function judgeArticles(before: Text, after: Text): Change {
   );
   if (said.length === 0 && unsaid.length === 0) return { kind: 'cosmetic' };
   return { kind: 'update', sentences: said.map(({ text }) => text), removed: unsaid.map(({ text }) => text) };
+}
+
+/** The text without the title before it: two sources may call one article differently. */
+function bodyOf({ title, text }: Omit<Text, 'documentsFrom'>): string {
+  return text.startsWith(`${title}\n`) ? text.slice(title.length) : text;
 }
 
 /** How much of the shorter text's vocabulary the other has as well, from 0 to 1. */

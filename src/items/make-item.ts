@@ -5,6 +5,8 @@ import type { FeedEntry, LinkedDocument } from './feed.ts';
 import { type Item, joinTitle } from './item.ts';
 
 const MOST_DOCUMENTS = 30;
+/** UTF-16 code units; what is longer is no title but a mistake, or meant to break us. */
+const LONGEST_TITLE = 1000;
 const PARTING = '\n\n';
 
 /**
@@ -21,7 +23,10 @@ export function makeItem(
   documentTexts: readonly string[] = [],
 ): Item {
   const ownText = entry.text ?? entry.summary ?? '';
-  const title = entry.title ?? article?.title ?? (ownText.split('\n')[0]?.slice(0, 120) || '(untitled)');
+  const title = (entry.title ?? article?.title ?? (ownText.split('\n')[0]?.slice(0, 120) || '(untitled)')).slice(
+    0,
+    LONGEST_TITLE,
+  );
   const useArticle = article !== undefined && article.text.length > 0;
   const body = joinTitle(title, useArticle ? article.text : ownText);
   const language = detectLanguage(body) ?? source.language ?? knownLanguage(article?.language ?? entry.language);

@@ -13,8 +13,8 @@ import { readEntryArticle } from './read-entry-article.ts';
 export interface KeptEntry {
   /** Its strongest key. */
   readonly key: ItemKey;
-  /** Stored as an item; known and the same; known and saying something else; or left since its page may be readable later. */
-  readonly outcome: 'new' | 'known' | 'update' | 'postponed';
+  /** Stored as an item; known and the same; known and saying something else; left since its page may be readable later; or given up for a fault of ours. */
+  readonly outcome: 'new' | 'known' | 'update' | 'postponed' | 'given-up';
   readonly matched: boolean;
   /** Why the article's page could not be read, completing "the page …". */
   readonly articleProblem?: string;
@@ -22,13 +22,15 @@ export interface KeptEntry {
   readonly attempts: number;
 }
 
-interface Before {
+export interface EntryBefore {
   /** Items that keys were found to lead to. */
   readonly known: ReadonlyMap<ItemKey, string>;
   /** Attempts at its article by earlier polls. */
   readonly attempts: number;
   /** Whether the source was never read before. */
   readonly isFirstLook: boolean;
+  /** When the poll should come to its end. */
+  readonly end: Date;
 }
 
 /** After so many polls an item is stored with the feed's text rather than kept back for its article. */
@@ -41,7 +43,7 @@ export async function keepEntry(
   polling: Polling,
   source: Source,
   identified: IdentifiedEntry,
-  before: Before,
+  before: EntryBefore,
 ): Promise<KeptEntry> {
   const { entry, keys } = identified;
   const told = { key: keys[0], matched: false, attempts: before.attempts + 1 };
@@ -59,7 +61,7 @@ export async function keepEntry(
     return { ...told, outcome: 'postponed', ...unread };
   }
   const article = reading?.kind === 'read' ? reading.article : undefined;
-  const documentTexts = article ? await readDocuments(polling, article.documents) : [];
+  const documentTexts = article ? await readDocuments(polling, article.documents, before.end) : [];
   const found = { article, documentTexts, kept, isFirstLook: before.isFirstLook };
   return { ...told, ...(await keepReading(polling, source, identified, found)), ...unread };
 }
@@ -78,10 +80,12 @@ function mayHaveChanged({ item, print, datedAt }: KeptItem, source: Source, iden
 /** Which articles could not be read, and why, completing "NAME …". */
 export function describeUnread(kept: readonly KeptEntry[], left: number): string | undefined {
   const postponed = kept.filter((entry) => entry.outcome === 'postponed').length;
-  const summaries = kept.filter((entry) => entry.articleProblem && entry.outcome !== 'postponed').length;
+  const givenUp = kept.filter((entry) => entry.outcome === 'given-up').length;
+  const summaries = kept.filter((entry) => entry.articleProblem && isStored(entry)).length;
   const reason = kept.find((entry) => entry.articleProblem)?.articleProblem;
   const unread = [
     ...(postponed > 0 ? [`${plural(postponed, 'article')} will be tried again`] : []),
+    ...(givenUp > 0 ? [`${plural(givenUp, 'article')} given up`] : []),
     ...(summaries > 0 ? [`${plural(summaries, 'article')} judged by the feed's summary only`] : []),
   ];
   const parts = [
@@ -89,4 +93,8 @@ export function describeUnread(kept: readonly KeptEntry[], left: number): string
     ...(left > 0 ? [`no time was left for ${plural(left, 'article')}; the next poll goes on there`] : []),
   ];
   return parts.length > 0 ? parts.join('; ') : undefined;
+}
+
+function isStored({ outcome }: KeptEntry): boolean {
+  return outcome !== 'postponed' && outcome !== 'given-up';
 }

@@ -1,13 +1,13 @@
-import type { Feed } from '../items/feed.ts';
-import { identifyEntries } from '../items/identify-entries.ts';
+import type { Feed, FeedEntry } from '../items/feed.ts';
+import { type IdentifiedEntry, identifyEntries } from '../items/identify-entries.ts';
+import { rememberSeen, type SourceMemory } from '../items/source-memory.ts';
 import type { FetchedDocument } from '../sources/fetch-outcome.ts';
 import { afterFilling, isFillingDue, isGap, openGap } from '../sources/gap.ts';
 import { paceOf } from '../sources/poll-pace.ts';
-import { rememberSeen, type SourceMemory } from '../sources/source-memory.ts';
 import type { SourceState } from '../sources/source-state.ts';
 import type { Source } from '../watchlist/source.ts';
 import { backFill } from './back-fill.ts';
-import { keepEntries } from './keep-entries.ts';
+import { type KeptEntries, keepEntries } from './keep-entries.ts';
 import { describeUnread } from './keep-entry.ts';
 import { emptyReport, stateAfterReading } from './note-poll.ts';
 import type { PollReport } from './poll-report.ts';
@@ -24,45 +24,42 @@ export interface FreshReading {
 }
 
 const MOST_BEFORE_GAP = 200;
+const DAY_MS = 24 * 60 * 60_000;
 
-/** Keeps what a publication brought, with what older pages bring where something may have been missed. */
+/**
+ * Keeps what a publication brought, with what older pages bring where something may have been missed, and what earlier
+ * polls had to leave, whether the publication still shows it or not.
+ */
 export async function keepFeed(polling: Polling, source: Source, reading: FreshReading): Promise<PollReport> {
   const { state, memory, document, feed } = reading;
-  const { gaps, beforeGap, older } = await fillGaps(polling, source, reading);
-  const whole = { ...feed, entries: [...feed.entries, ...older] };
+  const { gaps, hasNewGap, beforeGap, older } = await fillGaps(polling, source, reading);
+  const waitingBefore = [...memory.waiting.values()].map(({ entry }) => entry);
+  const whole = { ...feed, entries: [...feed.entries, ...older, ...waitingBefore] };
   const { entries, shared } = identifyEntries(source.id, whole, memory.shared);
-  // Until the first look has come to its end, all that is left of it belongs to it.
-  const isFirstLook = state.watchedSince === undefined || memory.isFirstLook === true;
-  const { kept, left, unchanged } = await keepEntries(polling, source, memory, entries, {
-    isFirstLook,
-    end: reading.end,
-  });
-  const postponed = kept.filter(({ outcome }) => outcome === 'postponed');
-  const unread = [...postponed, ...left].map(({ key, attempts }) => [key, attempts] as const);
-  const done = new Set([...kept.filter(({ outcome }) => outcome !== 'postponed').map(({ key }) => key), ...unchanged]);
+  const result = await keepEntries(polling, source, memory, withoutSameKeys(entries), reading.end);
+  const { kept, waiting, left } = result;
   const news = kept.filter(({ outcome }) => outcome === 'new' || outcome === 'update');
-  const problem = describeUnread(kept, left.length);
+  const problem = describeUnread(kept, left);
   const found = {
     document,
     gaps,
-    timing: { pace: paceOf(datesOf(feed), polling.now()), hints: feed.hints },
+    timing: { pace: paceOf(datesOf(feed.entries), polling.now()), hints: feed.hints },
     hasNews: news.length > 0,
-    isDone: left.length === 0,
+    hasNewGap,
+    isDone: left === 0,
     // Without validators the next poll gets the feed in full, and with it another chance at the unread articles.
-    wantsBody: unread.length > 0 || feed.isCutOff === true,
+    wantsBody: waiting.size > 0 || feed.isCutOff === true,
     ...(problem ? { problem } : {}),
   };
   await polling.states.put(stateAfterReading(polling, source, state, found));
-  const present = entries
-    .filter(({ keys }) => done.has(keys[0]))
-    .flatMap((entry) => entry.keys.map((key) => [key, { print: entry.print, datePrint: entry.datePrint }] as const));
   await polling.memories.put({
     ...memory,
-    seen: rememberSeen(memory.seen, new Map(present)),
+    seen: rememberSeen(memory.seen, seenNow(entries, result)),
     lastEntries: feed.entries.length,
-    isFirstLook: isFirstLook && unread.length > 0,
+    isFirstLook: memory.isFirstLook && waiting.size > 0,
+    isRedating: result.isRedating,
     shared,
-    unread: Object.fromEntries(unread),
+    waiting,
     beforeGap,
   });
   return {
@@ -75,23 +72,54 @@ export async function keepFeed(polling: Polling, source: Source, reading: FreshR
   };
 }
 
+/** What a feed shows twice, or shows still though it waits, is kept once: as it stands there first. */
+function withoutSameKeys(entries: readonly IdentifiedEntry[]): IdentifiedEntry[] {
+  const byKey = new Map(entries.toReversed().map((entry) => [entry.keys[0], entry]));
+  return [...byKey.values()].reverse();
+}
+
+function seenNow(entries: readonly IdentifiedEntry[], { kept, unchanged }: KeptEntries): SourceMemory['seen'] {
+  const done = new Set([...kept.flatMap(({ outcome, key }) => (outcome === 'postponed' ? [] : [key])), ...unchanged]);
+  const present = withoutSameKeys(entries).filter(({ keys }) => done.has(keys[0]));
+  return new Map(
+    present.flatMap(({ keys, print, datePrint }) => keys.map((key) => [key, { print, datePrint }] as const)),
+  );
+}
+
 /** Finds out whether something may have been missed, and if so asks older pages for it. */
 async function fillGaps(polling: Polling, source: Source, { state, memory, feed, end }: FreshReading) {
   const now = polling.now();
   const keys = identifyEntries(source.id, feed, memory.shared).entries.flatMap((entry) => entry.keys);
-  const inCommon = keys.some((key) => memory.seen.has(key) || key in memory.unread);
-  const isNewGap = isGap(memory.lastEntries, feed.entries.length, inCommon);
-  const gaps = isNewGap ? openGap(state.gaps, state.lastSuccessAt ?? now, now) : state.gaps;
-  const beforeGap = isNewGap && memory.beforeGap.length === 0 ? latestKeys(memory) : memory.beforeGap;
-  if (!isFillingDue(gaps, now)) return { gaps, beforeGap, older: [] };
+  const inCommon = keys.some((key) => memory.seen.has(key) || memory.waiting.has(key));
+  const hasNewGap = isGap(memory.lastEntries, feed.entries.length, inCommon);
+  const gaps = hasNewGap ? openGap(state.gaps, state.lastSuccessAt ?? now, now) : state.gaps;
+  const beforeGap = hasNewGap && memory.beforeGap.length === 0 ? latestKeys(memory) : memory.beforeGap;
+  if (!isFillingDue(gaps, now)) return { gaps, hasNewGap, beforeGap, older: [] };
   const { entries, reached } = await backFill(polling, source, feed, { known: new Set(beforeGap), end });
-  return { gaps: afterFilling(gaps, reached, now), beforeGap: reached ? [] : beforeGap, older: entries };
+  const older = sinceGap(entries, gaps, polling);
+  return {
+    gaps: afterFilling(gaps, reached, now),
+    hasNewGap: hasNewGap && !reached,
+    beforeGap: reached ? [] : beforeGap,
+    older,
+  };
+}
+
+/** Archive pages hold much that is older than the gap, and no news. */
+function sinceGap(entries: readonly FeedEntry[], gaps: SourceState['gaps'], { backlogDays }: Polling): FeedEntry[] {
+  const from = gaps.find(({ state }) => state === 'open')?.from;
+  if (!from || backlogDays === undefined) return [...entries];
+  const earliest = from.getTime() - backlogDays * DAY_MS;
+  return entries.filter(({ publishedAt, updatedAt }) => {
+    const date = updatedAt ?? publishedAt;
+    return !date || date.getTime() >= earliest;
+  });
 }
 
 function latestKeys({ seen }: SourceMemory): string[] {
   return [...seen.keys()].slice(-MOST_BEFORE_GAP);
 }
 
-function datesOf(feed: Feed): Date[] {
-  return feed.entries.flatMap(({ publishedAt, updatedAt }) => publishedAt ?? updatedAt ?? []);
+function datesOf(entries: readonly FeedEntry[]): Date[] {
+  return entries.flatMap(({ publishedAt, updatedAt }) => publishedAt ?? updatedAt ?? []);
 }

@@ -4,7 +4,7 @@ import type { Article } from '../items/articles/article.ts';
 import type { IdentifiedEntry } from '../items/identify-entries.ts';
 import type { Item, KeptItem } from '../items/item.ts';
 import { addressKey, contentKey, type ItemKey, wordsKey } from '../items/item-key.ts';
-import { judgeChange } from '../items/judge-change.ts';
+import { judgeChange, resemblance } from '../items/judge-change.ts';
 import { latest, makeItem } from '../items/make-item.ts';
 import type { Reading } from '../storage/item-store.ts';
 import type { Source } from '../watchlist/source.ts';
@@ -14,6 +14,8 @@ import { reviseItem } from './revise-item.ts';
 const DAY_MS = 24 * 60 * 60_000;
 /** Shorter texts may well be the same by chance, in UTF-16 code units. */
 const LEAST_TELLING = 300;
+/** Share of words in common from which two texts are one under a declared address. */
+const LEAST_SAME = 0.8;
 
 /** What became of it. */
 interface Kept {
@@ -37,27 +39,52 @@ export async function keepReading(
   identified: IdentifiedEntry,
   read: EntryReading,
 ): Promise<Kept> {
-  const { article, kept, isFirstLook } = read;
-  const keys = [...articleKeys(article), ...identified.keys];
-  const found = kept ?? (await findByArticle(polling, keys, article?.contentId));
-  if (found === 'deleted') return { outcome: 'known', matched: false };
-  const reading = readingOf(polling, found?.item.id ?? keys[0] ?? '', source, identified, read);
+  const { article } = read;
+  const keys = keysOf(identified, article);
+  const reading = readingOf(polling, keys[0] ?? '', source, identified, read);
   const byWords = titleKey(source, reading.item);
-  const same = found ?? (await findByWords(polling, byWords, reading.item));
-  if (same) {
-    const change = judgeChange(same.item, reading.item);
-    if (change.kind !== 'replaced') {
-      await addMissingKeys(polling, same.item.id, keys, new Map());
-      const own = { ...reading, item: { ...reading.item, id: same.item.id } };
-      return reviseItem(polling, same, own, change, article?.changeNote);
-    }
-  }
-  // Another item stands where a known one stood: it is known by its words from now on.
-  const ownKeys = same ? [wordsKey(source.id, keys[0] ?? '', reading.item.title)] : keys;
-  const own = same ? readingOf(polling, ownKeys[0] ?? '', source, identified, read) : reading;
-  const isBacklog = isFirstLook && isOld(own.item, polling);
-  const isNew = await polling.items.add(own, byWords ? [...ownKeys, byWords] : ownKeys, isBacklog);
-  return { outcome: isNew ? 'new' : 'known', matched: isNew && isMatched(own.classification) };
+  const known = read.kept ?? (await findByArticle(polling, article, reading.item));
+  if (known === 'deleted') return { outcome: 'known', matched: false };
+  const same = known ?? (await findByWords(polling, byWords, reading.item));
+  if (!same) return addItem(polling, reading, byWords ? [...keys, byWords] : keys, read.isFirstLook);
+  const revised = await revise(polling, same, reading, article);
+  if (!revised) return keepReplacing(polling, reading, wordsKey(source.id, keys[0] ?? '', reading.item.title), read);
+  await addMissingKeys(polling, same.item.id, keys, new Map());
+  return revised;
+}
+
+/** Another item stands where a known one stood: it is known by its words from now on. */
+async function keepReplacing(polling: Polling, reading: Reading, key: ItemKey, read: EntryReading): Promise<Kept> {
+  const own = withId(reading, key);
+  const kept = await polling.items.get(key, polling.now());
+  const revised = kept && (await revise(polling, kept, own, read.article));
+  return revised ?? addItem(polling, own, [key], read.isFirstLook);
+}
+
+async function addItem(
+  polling: Polling,
+  reading: Reading,
+  keys: readonly ItemKey[],
+  isFirstLook: boolean,
+): Promise<Kept> {
+  const isNew = await polling.items.add(reading, keys, isFirstLook && isOld(reading.item, polling));
+  return { outcome: isNew ? 'new' : 'known', matched: isNew && isMatched(reading.classification) };
+}
+
+/** @returns undefined where another item altogether was read */
+async function revise(
+  polling: Polling,
+  kept: KeptItem,
+  reading: Reading,
+  article: Article | undefined,
+): Promise<Kept | undefined> {
+  const change = judgeChange(kept.item, reading.item);
+  if (change.kind === 'replaced') return undefined;
+  return reviseItem(polling, kept, withId(reading, kept.item.id), change, article?.changeNote);
+}
+
+function withId(reading: Reading, id: string): Reading {
+  return { ...reading, item: { ...reading.item, id } };
 }
 
 /** What a source published before we first looked is no news to anybody. */
@@ -68,18 +95,26 @@ function isOld({ publishedAt, updatedAt }: Item, { backlogDays, now }: Polling):
 }
 
 /**
- * An item may be known by what only its page tells: the publisher's identifier, or its proper address. An identifier of
- * an item that was deleted since is known all the same; an address may be in use again.
+ * An item may be known by what only its page tells. The publisher's identifier is sure, even of an item that was deleted
+ * since. The address that a page declares to be its proper one is not: some sites name one address on all their pages,
+ * so the texts must be nearly the same as well.
  */
 async function findByArticle(
   polling: Polling,
-  keys: readonly ItemKey[],
-  contentId: string | undefined,
+  article: Article | undefined,
+  item: Item,
 ): Promise<KeptItem | 'deleted' | undefined> {
-  const known = await polling.items.find(keys);
-  const itemId = keys.map((key) => known.get(key)).find(Boolean);
-  const kept = itemId ? await polling.items.get(itemId, polling.now()) : undefined;
-  return kept ?? (contentId && known.has(contentKey(contentId)) ? 'deleted' : undefined);
+  const { contentId, canonicalUrl } = article ?? {};
+  const byContent = contentId && (await findItem(polling, contentKey(contentId)));
+  if (byContent) return byContent;
+  const byAddress = canonicalUrl && (await findItem(polling, addressKey(canonicalUrl)));
+  if (!byAddress || byAddress === 'deleted') return undefined;
+  return resemblance(byAddress.item.text, item.text) >= LEAST_SAME ? byAddress : undefined;
+}
+
+async function findItem(polling: Polling, key: ItemKey): Promise<KeptItem | 'deleted' | undefined> {
+  const itemId = (await polling.items.find([key])).get(key);
+  return itemId ? ((await polling.items.get(itemId, polling.now())) ?? 'deleted') : undefined;
 }
 
 /** A site that moves gives all its items new addresses and guids: then the same words on the same day tell. */
@@ -95,9 +130,11 @@ function titleKey(source: Source, { title, text, publishedAt }: Item): ItemKey |
   return wordsKey(source.id, 'title', title, publishedAt.toISOString().slice(0, 10));
 }
 
-function articleKeys(article: Article | undefined): ItemKey[] {
+/** The declared address last: it alone may be that of other items too, and an item's id is its first key. */
+function keysOf({ keys }: IdentifiedEntry, article: Article | undefined): ItemKey[] {
   return [
     ...(article?.contentId ? [contentKey(article.contentId)] : []),
+    ...keys,
     ...(article?.canonicalUrl ? [addressKey(article.canonicalUrl)] : []),
   ];
 }
@@ -110,7 +147,7 @@ function readingOf(
   { article, documentTexts }: EntryReading,
 ): Reading {
   const item = makeItem(id, source, entry, article, documentTexts);
-  const datedAt = latest(entry.publishedAt, entry.updatedAt);
+  const datedAt = notAhead(latest(entry.publishedAt, entry.updatedAt), polling.now());
   return {
     item,
     classification: classify(polling.watchlist, item),
@@ -118,6 +155,11 @@ function readingOf(
     print,
     ...(datedAt ? { datedAt } : {}),
   };
+}
+
+/** A date in the future would hide all changes until then. */
+function notAhead(date: Date | undefined, now: Date): Date | undefined {
+  return date && date.getTime() > now.getTime() + DAY_MS ? now : date;
 }
 
 /** Lets all these keys lead to an item. */

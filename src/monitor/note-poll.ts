@@ -68,6 +68,8 @@ export interface PollFindings {
   readonly timing: Pick<PollTiming, 'pace' | 'hints'>;
   readonly gaps: SourceState['gaps'];
   readonly hasNews: boolean;
+  /** A gap was found just now and could not be filled. */
+  readonly hasNewGap: boolean;
   /** Whether nothing was left for the next poll, which is due at once otherwise. */
   readonly isDone: boolean;
   /** Whether the next poll should get the document in full. */
@@ -83,8 +85,7 @@ export function stateAfterReading(
 ): SourceState {
   const now = polling.now();
   const { freshForSeconds, movedTo, validators } = found.document;
-  const hasGap = found.gaps.some((gap) => gap.until.getTime() === now.getTime() && gap.state === 'open');
-  const timing = { ...found.timing, hasGap, ...(freshForSeconds ? { freshForSeconds } : {}) };
+  const timing = { ...found.timing, hasGap: found.hasNewGap, ...(freshForSeconds ? { freshForSeconds } : {}) };
   const { endedAt, movedTo: movedBefore, problem, ...known } = successState(polling, source, state, timing);
   return {
     ...known,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describeFault } from '../items/feed.ts';
 import { readPublication } from '../items/read-publication.ts';
+import { newSourceMemory, type SourceMemory } from '../items/source-memory.ts';
 import type { FetchedDocument, FetchFailure } from '../sources/fetch-outcome.ts';
 import { isFillingDue } from '../sources/gap.ts';
 import { isKeptOut } from '../sources/kept-out.ts';
 import { describeFailure } from '../sources/poll-problem.ts';
-import { newSourceMemory, type SourceMemory } from '../sources/source-memory.ts';
 import { newSourceState, type SourceState } from '../sources/source-state.ts';
 import type { Validators } from '../sources/validators.ts';
 import type { Source } from '../watchlist/source.ts';
@@ -23,6 +23,16 @@ const FULL_READING_MS = 24 * 60 * 60_000;
  */
 export async function pollSource(polling: Polling, source: Source): Promise<PollReport> {
   const state = (await polling.states.get(source.id)) ?? newSourceState(source.id);
+  try {
+    return await pollFrom(polling, source, state);
+  } catch (error) {
+    // A fault of ours: the source is tried again, ever more seldom, and shown as failing.
+    const reason = error instanceof Error ? error.message : String(error);
+    return noteFailure(polling, source, state, { problem: `met a fault in Accord Watch: ${reason}`, isKeptOut: false });
+  }
+}
+
+async function pollFrom(polling: Polling, source: Source, state: SourceState): Promise<PollReport> {
   const end = new Date(polling.now().getTime() + polling.readingSeconds * 1000);
   const validators = validatorsToAskWith(state, polling.now());
   const outcome = await polling.fetch(source.url, { validators, as: source.listing ? 'page' : 'feed' });
@@ -76,7 +86,7 @@ async function readDocument(
 /** Nothing of the last document is left to do, and its rhythm was looked at today. */
 function isSettled(state: SourceState, memory: SourceMemory, now: Date): boolean {
   if (state.failures > 0 || isStale(state, now) || isFillingDue(state.gaps, now)) return false;
-  return Object.keys(memory.unread).length === 0;
+  return memory.waiting.size === 0;
 }
 
 function isStale({ lastBodyAt }: SourceState, now: Date): boolean {

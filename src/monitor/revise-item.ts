@@ -29,10 +29,10 @@ export async function reviseItem(
   return { outcome: isRevised ? 'update' : 'known', matched: isRevised && agreements.length + rules.length > 0 };
 }
 
-/** An article read at last is news where it names what the feed's summary did not. */
+/** An article or document read at last is news where it names what was not known before. */
 function updateOf(
   kept: KeptItem,
-  { classification }: Reading,
+  { item, classification }: Reading,
   change: Exclude<Change, { kind: 'replaced' }>,
   note: string | undefined,
 ): ItemUpdate | undefined | 'nothing' {
@@ -41,7 +41,8 @@ function updateOf(
   }
   const matched = [...classification.agreements, ...classification.rules];
   const matchesMore = matched.some(({ id }) => !kept.matchedIds.includes(id));
-  return change.kind === 'completed' && matchesMore ? undefined : 'nothing';
+  const hasNewDocuments = kept.item.documentsFrom === undefined && item.documentsFrom !== undefined;
+  return (change.kind === 'completed' || hasNewDocuments) && matchesMore ? undefined : 'nothing';
 }
 
 /** An item stays its first source's, at its first address and date, whoever tells of its update. */

@@ -14,6 +14,8 @@ export interface Coverage {
 }
 
 const DAY_MS = 24 * 60 * 60_000;
+/** For how long after it was found an open gap stands in digests at least. */
+const TOLD_MS = 2 * DAY_MS;
 
 export function coverageOf(
   sources: readonly Source[],
@@ -25,11 +27,13 @@ export function coverageOf(
     const state = stateOf.get(id);
     return state && !state.endedAt ? [{ name, state }] : [];
   });
+  // A digest without news is not sent, so what it would have said must stand in the next.
+  const toldFrom = new Date(Math.min(window.start.getTime(), window.end.getTime() - TOLD_MS));
   return {
     watched: polled.length,
     gaps: polled.flatMap(({ name, state }) =>
       state.gaps
-        .filter((gap) => gap.state === 'open' && gap.from < window.end && gap.until > window.start)
+        .filter((gap) => gap.state === 'open' && gap.from < window.end && gap.until > toldFrom)
         .map(({ from, until }) => ({ sourceName: name, from, until })),
     ),
     unread: polled.flatMap(({ name, state }) => (isUnread(state, window.end) ? [unreadSource(name, state)] : [])),

@@ -104,3 +104,43 @@ test('dates alone leave the print as it is; any word changes it', () => {
   expect(prints[0]).toBe(prints[1]);
   expect(prints[0]).not.toBe(prints[2]);
 });
+
+test.each([
+  [
+    'two wordings of one title',
+    [{ title: 'Ministers meet in Calais today' }, { title: 'Ministers will meet in Calais today' }],
+  ],
+  [
+    'a new guid beside the old one, the day the same',
+    [
+      { guid: '1', title: 'Ministers meet' },
+      { guid: '2', title: 'Ministers meet' },
+    ],
+  ],
+])('%s do not make the page of one item a shared address', (_, entries) => {
+  const identified = identifyEntries('s', { entries: entries.map((each) => ({ link, ...each })) }).entries;
+  expect(new Set(identified.map(({ keys }) => keys[0]))).toEqual(new Set([idOf(link)]));
+});
+
+test('bulletins under one address that differ in their number or day are items of their own', () => {
+  const entries = [10, 11].map((day) => ({
+    link,
+    guid: `${day}`,
+    title: `Bulletin ${day}`,
+    publishedAt: new Date(Date.UTC(2024, 11, day)),
+  }));
+  expect(new Set(keysOf('s', entries)).size).toBe(2);
+});
+
+test('an entry that stands at a place within a page is known by it when others come to stand there', () => {
+  const at = (place: string, title: string) => ({ link: `https://a.example/day#${place}`, title });
+  const alone = identifyEntries('s', { entries: [at('a', 'Harbour closed')] }).entries[0]?.keys ?? [];
+  const later = identifyEntries('s', { entries: [at('b', 'Fees rise in April'), at('a', 'Harbour closed')] }).entries;
+  expect(alone).toContain(later[1]?.keys[0]);
+  expect(alone).not.toContain(later[0]?.keys[0]);
+});
+
+test('an entry without address or guid keeps its first key whatever stands beside it', () => {
+  const bulletin = (day: number) => ({ title: 'Weekly bulletin', publishedAt: new Date(Date.UTC(2024, 11, day)) });
+  expect(keysOf('s', [bulletin(10)])[0]).toBe(keysOf('s', [bulletin(3), bulletin(10)])[1]);
+});

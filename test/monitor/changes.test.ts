@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newSourceMemory } from '../../src/items/source-memory.ts';
 import { pollSource } from '../../src/monitor/poll-source.ts';
 import { sendDigest } from '../../src/monitor/send-digest.ts';
 import { keys } from '../../src/storage/table-layout.ts';
@@ -131,7 +132,7 @@ test('entries that all link to the front page are items of their own, read from 
   expect(site.asked).not.toContain('/');
 });
 
-test('a feed that dates all its entries anew at every look is read once', async () => {
+test('a feed that dates all its entries anew at every look is read in full once more, and then not again', async () => {
   const { site, poll } = await newsSite();
   const paths = ['/a', '/b', '/c', '/d'];
   for (const path of paths) site.page(path, articlePage(path, SIGNED));
@@ -140,6 +141,8 @@ test('a feed that dates all its entries anew at every look is read once', async 
   site.page('/feed.xml', dated(10));
   expect(await poll()).toEqual([4, 0]);
   site.page('/feed.xml', dated(11), { ETag: 'another' });
+  expect(await poll()).toEqual([0, 0]);
+  site.page('/feed.xml', dated(12), { ETag: 'a third' });
   const asked = site.asked.length;
   expect(await poll()).toEqual([0, 0]);
   expect(site.asked.slice(asked)).toEqual(['/feed.xml']);
@@ -167,14 +170,7 @@ test('an item that was deleted long ago is not news when it is seen again', asyn
   expect(Number(row?.['expiresAt'])).toBeGreaterThan(monitor.clock.now.getTime() / 1000);
   // Two years on; the table deletes late, so the row may still be there.
   monitor.clock.now = new Date('2026-12-20T08:00:00Z');
-  await monitor.polling.memories.put({
-    sourceId: source.id,
-    seen: new Map(),
-    lastEntries: 0,
-    shared: [],
-    unread: {},
-    beforeGap: [],
-  });
+  await monitor.polling.memories.put(newSourceMemory(source.id));
   edit(site, [SIGNED, 'The plan was renewed for ten years on Friday, said both ministers in Hamburg.']);
   expect(await poll()).toEqual([0, 0]);
 });
@@ -247,4 +243,92 @@ test('a server that shows the old and the new text in turn is told of once in ea
     [0, 0],
   ]);
   expect(await arrivals(monitor)).toHaveLength(1);
+});
+
+test('most entries of a feed really updated in one night are all told', async () => {
+  const { site, poll } = await newsSite();
+  const paths = ['/a', '/b', '/c', '/d'];
+  const dated = (date: string) => rssFeed(paths.map((path) => ({ path, title: path, date })));
+  for (const path of paths) site.page(path, articlePage(path, SIGNED));
+  site.page('/feed.xml', dated('Tue, 10 Dec 2024 08:00:00 GMT'));
+  expect(await poll()).toEqual([4, 0]);
+  for (const path of paths.slice(0, 3))
+    site.page(path, articlePage(path, SIGNED, 'Denmark joined the plan on Friday, said its minister.'));
+  site.page('/feed.xml', dated('Wed, 11 Dec 2024 08:00:00 GMT'), { ETag: 'b' });
+  expect(await poll()).toEqual([0, 3]);
+});
+
+test('an item that took the place of another is updated like any other', async () => {
+  const { site, poll } = await newsSite();
+  site.page(
+    '/plan',
+    articlePage('Fees rise', 'The fees for a passport rise in April by seven per cent, the office said today.'),
+  );
+  site.page('/feed.xml', rssFeed([{ ...PLAN, title: 'Fees rise' }]));
+  expect(await poll()).toEqual([1, 0]);
+  edit(site, [SIGNED, REPORT]);
+  expect(await poll()).toEqual([1, 0]);
+  edit(site, [SIGNED, REPORT, 'Denmark joined the plan on Friday, said its minister.'], undefined, {
+    summary: 'Again.',
+  });
+  expect(await poll()).toEqual([0, 1]);
+});
+
+test('an entry that waits for its article is not lost when it leaves the feed', async () => {
+  const { site, monitor, source, poll } = await newsSite();
+  site.answer('/plan', (_, response) => response.writeHead(503).end());
+  monitor.wait(60);
+  expect(await pollSource(monitor.polling, source)).toMatchObject({ newItems: 0 });
+  site.page('/other', articlePage('Other', 'Nothing of note happened on the coast today.'));
+  site.page('/feed.xml', rssFeed([{ path: '/other', title: 'Other' }]));
+  site.page('/plan', articlePage('Ministers meet', SIGNED, REPORT));
+  expect(await poll()).toEqual([2, 0]);
+});
+
+test('an entry that meets a fault of ours does not keep those behind it from being read', async () => {
+  const { site, monitor, source } = await newsSite([{ path: '/bad', title: 'Bad' }, PLAN]);
+  site.page('/bad', articlePage('Bad', 'Nothing of note happened on the coast today.'));
+  const faulty = {
+    ...monitor.polling,
+    fetch: (url: string, request: Parameters<typeof monitor.polling.fetch>[1]) =>
+      url.endsWith('/bad') ? Promise.reject(new Error('bug')) : monitor.polling.fetch(url, request),
+  };
+  const first = await pollSource(faulty, source);
+  expect(first).toMatchObject({ outcome: 'read', newItems: 1, matchedItems: 1 });
+  expect(first.problem).toContain('met a fault in Accord Watch: bug');
+  await pollSource(faulty, source);
+  const third = await pollSource(faulty, source);
+  expect(third.problem).toContain('1 article given up');
+  expect(await pollSource(faulty, source)).toMatchObject({ outcome: 'not-modified' });
+});
+
+test('one address that all pages of a site declare as theirs merges none of them', async () => {
+  const { site, poll } = await newsSite();
+  const declared = (title: string, ...paragraphs: string[]) =>
+    articlePage(title, ...paragraphs).replace('<head>', `<head><link rel="canonical" href="${site.origin}/news">`);
+  site.page('/plan', declared('Ministers meet', SIGNED, REPORT));
+  site.page(
+    '/port',
+    declared(
+      'Minister visits the port',
+      'Ministers visited Hamburg on Monday, after a year of talks on the port.',
+      REPORT,
+    ),
+  );
+  expect(await poll()).toEqual([1, 0]);
+  site.page('/feed.xml', rssFeed([{ path: '/port', title: 'Minister visits the port' }, PLAN]));
+  expect(await poll()).toEqual([1, 0]);
+});
+
+test('the same article under another title and a later date in a second feed is no news', async () => {
+  const { site, monitor, source, poll } = await newsSite();
+  await poll();
+  const other = testSource(`${site.origin}/other.xml`, { id: 'other' });
+  const date = 'Tue, 10 Dec 2024 09:05:00 GMT';
+  site.page(
+    '/other.xml',
+    rssFeed([{ ...PLAN, title: 'News story: ministers of five countries do meet in Hamburg', date }]),
+  );
+  expect(await pollAfterAnHour(monitor, other)).toEqual([0, 0]);
+  expect(await pollAfterAnHour(monitor, source)).toEqual([0, 0]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { listen, shut } from '../../src/app/local/listen.ts';
@@ -31,7 +32,7 @@ export async function startSite(): Promise<Site> {
     asked,
     answer: (path, answer) => void answers.set(path, answer),
     page: (path, body, headers = {}) => {
-      const etag = `"${path}-${body.length}"`;
+      const etag = headers['ETag'] ?? `"${createHash('sha256').update(body).digest('hex').slice(0, 12)}"`;
       answers.set(path, (request, response) => {
         if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { ETag: etag }).end();
         response.writeHead(200, { 'Content-Type': typeOf(path), ETag: etag, ...headers });

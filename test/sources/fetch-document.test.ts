@@ -27,7 +27,7 @@ test('gives the bytes, what they are said to be, and the validators', async () =
     kind: 'fetched',
     document: {
       contentType: 'application/xml; charset=utf-8',
-      validators: { etag: '"/feed.xml-6"', lastModified: 'Tue, 10 Dec 2024 07:00:00 GMT' },
+      validators: { etag: expect.stringMatching(/^"[0-9a-f]{12}"$/), lastModified: 'Tue, 10 Dec 2024 07:00:00 GMT' },
     },
   });
 });
