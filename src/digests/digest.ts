@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification.ts';
-import type { Item, ItemUpdate } from '../items/item.ts';
+import type { DatedUpdate, Item, ItemUpdate } from '../items/item.ts';
 import type { Coverage } from '../sources/coverage.ts';
 
 /** An item as a digest tells of it. */
@@ -55,6 +55,6 @@ export interface MatchedItem {
   /** Arrival of the present revision. */
   readonly arrivedAt: Date;
   readonly firstArrivedAt: Date;
-  /** What the present revision brought, from the second on. */
-  readonly update?: ItemUpdate;
+  /** What the last revisions brought, oldest first. */
+  readonly updates: readonly DatedUpdate[];
 }

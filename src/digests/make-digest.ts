@@ -52,8 +52,16 @@ function entryOf(matched: MatchedItem, wanted: Classification, since: Date, sour
   };
 }
 
-function updateFor({ update, firstArrivedAt }: MatchedItem, since: Date): ItemUpdate | undefined {
-  return firstArrivedAt <= since ? update : undefined;
+/** All that changed since the reader was told, in one. */
+function updateFor({ updates, firstArrivedAt }: MatchedItem, since: Date): ItemUpdate | undefined {
+  const fresh = updates.filter(({ at }) => at > since);
+  if (firstArrivedAt > since || fresh.length === 0) return undefined;
+  const note = fresh.findLast((update) => update.note)?.note;
+  return {
+    sentences: [...new Set(fresh.flatMap(({ sentences }) => sentences))],
+    removed: [...new Set(fresh.flatMap(({ removed }) => removed))],
+    ...(note ? { note } : {}),
+  };
 }
 
 function reasonsOf(classification: Classification): Reason[] {

@@ -4,7 +4,7 @@ import { coverageText } from './coverage-text.ts';
 import type { Digest, DigestEntry, Excerpt, Reason } from './digest.ts';
 import { digestSubject, entriesInWords, namesByMentions } from './digest-subject.ts';
 import { tellDate, tellWindow } from './digest-times.ts';
-import { quotedWords } from './reason-text.ts';
+import { NO_LONGER, quotedWords } from './reason-text.ts';
 import { firstSentences } from './update-text.ts';
 
 // Inline styles carry the light look, since several clients drop <style>; those that keep it follow the dark scheme.
@@ -56,6 +56,7 @@ ${digest.continues ? html`<p style="margin:0 0 16px">More arrived in this time; 
 
 function renderNames(digest: Digest) {
   const names = namesByMentions(digest);
+  if (names.length === 0) return '';
   const shown = names.slice(0, MOST_NAMES);
   const rest = names.length - shown.length;
   return html`<p style="margin:0 0 18px">On ${shown.join(' · ')}${rest > 0 ? ` · and ${rest} more` : ''}</p>`;
@@ -68,7 +69,7 @@ function renderEntry(entry: DigestEntry, timeZone: string) {
 ${entry.update ? renderUpdate(entry.update) : ''}
 ${entry.excerpts.map(renderExcerpt)}
 ${renderDocuments(entry)}
-${entry.reasons.map(renderReason)}
+${entry.reasons.length > 0 ? entry.reasons.map(renderReason) : html`<p class="quiet" style="margin:6px 0 0;color:#57616b;font-size:14px">${NO_LONGER}</p>`}
 ${entry.textFrom === 'feed' ? html`<p class="quiet" style="margin:8px 0 0;color:#57616b;font-size:13px">The page itself could not be read; judged by the feed’s summary.</p>` : ''}
 </div>`;
 }

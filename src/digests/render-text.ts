@@ -2,7 +2,7 @@ import { coverageText } from './coverage-text.ts';
 import type { Digest, DigestEntry } from './digest.ts';
 import { entriesInWords } from './digest-subject.ts';
 import { tellDate, tellWindow } from './digest-times.ts';
-import { quotedWords } from './reason-text.ts';
+import { NO_LONGER, quotedWords } from './reason-text.ts';
 import { firstSentences } from './update-text.ts';
 
 const MOST_DOCUMENTS = 3;
@@ -39,6 +39,7 @@ function renderEntry(entry: DigestEntry, number: number, timeZone: string): stri
   for (const reason of entry.reasons) {
     lines.push(`   ${reason.kind === 'agreement' ? 'Agreement' : 'Topic'}: ${reason.name} (${quotedWords(reason)})`);
   }
+  if (entry.reasons.length === 0) lines.push(`   (${NO_LONGER})`);
   if (entry.textFrom === 'feed') lines.push("   (The page itself could not be read; judged by the feed's summary.)");
   return lines.join('\n');
 }

@@ -31,6 +31,11 @@ export interface ItemUpdate {
   readonly note?: string;
 }
 
+/** An update with the moment at which it became news. */
+export interface DatedUpdate extends ItemUpdate {
+  readonly at: Date;
+}
+
 /** An item with what is needed to tell later whether it has changed. */
 export interface KeptItem {
   readonly item: Item;
@@ -46,6 +51,10 @@ export interface KeptItem {
   readonly texts: readonly string[];
   /** Ids of what it matched, before which an update may match more. */
   readonly matchedIds: readonly string[];
+  /** What the last revisions brought, oldest first. */
+  readonly updates: readonly DatedUpdate[];
+  /** For whom it has arrived in any revision: who was told of it, or will be, hears of its updates. */
+  readonly arrivedFor: { readonly agreementIds: readonly string[]; readonly ruleIds: readonly string[] };
 }
 
 /** Title and body as one text, without saying the title twice. */

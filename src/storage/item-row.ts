@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
-import type { Item, ItemUpdate, KeptItem } from '../items/item.ts';
+import type { DatedUpdate, Item, KeptItem } from '../items/item.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { present, stored, storedInstant } from './row-fields.ts';
 import type { Row } from './table.ts';
@@ -30,9 +30,18 @@ const itemRowSchema = z.object({
   firstArrivedAt: storedInstant,
   earlierTexts: z.array(z.string()).default([]),
   revision: z.int().min(1),
-  update: z
-    .object({ sentences: z.array(z.string()), removed: z.array(z.string()), note: z.string().optional() })
-    .optional(),
+  updates: z
+    .array(
+      z.object({
+        at: storedInstant,
+        sentences: z.array(z.string()),
+        removed: z.array(z.string()),
+        note: z.string().optional(),
+      }),
+    )
+    .default([]),
+  agreementIds: z.array(z.string()).default([]),
+  ruleIds: z.array(z.string()).default([]),
   print: z.string().optional(),
   datedAt: storedInstant.optional(),
   expiresAt: z.number(),
@@ -44,6 +53,7 @@ const textRowSchema = z.object({ gzip: z.instanceof(Uint8Array) });
 const MOST_PLACES = 40;
 /** Compressed bytes; room is left for the rest of the row. */
 const LARGEST_TEXT = 380_000;
+const MOST_UPDATES = 10;
 const MOST_SENTENCES = 20;
 const LONGEST_SENTENCE = 1000;
 
@@ -55,7 +65,9 @@ export interface ItemRecord {
   readonly arrivedAt: Date;
   readonly firstArrivedAt: Date;
   readonly revision: number;
-  readonly update?: ItemUpdate;
+  readonly updates?: readonly DatedUpdate[];
+  /** For whom earlier revisions arrived. */
+  readonly arrivedFor?: KeptItem['arrivedFor'];
   readonly print?: string;
   readonly datedAt?: Date;
   readonly expiresAt: Date;
@@ -65,10 +77,10 @@ export interface ItemRecord {
   readonly isBacklog?: boolean;
 }
 
-export function itemToRow({ item, classification, update, isBacklog, ...record }: ItemRecord): Row {
+export function itemToRow({ item, classification, updates = [], arrivedFor, isBacklog, ...record }: ItemRecord): Row {
   const { text, ...told } = item;
-  const agreementIds = classification.agreements.map(({ id }) => id);
-  const ruleIds = classification.rules.map(({ id }) => id);
+  const agreementIds = union(classification.agreements, arrivedFor?.agreementIds);
+  const ruleIds = union(classification.rules, arrivedFor?.ruleIds);
   const arrived = record.arrivedAt.toISOString();
   const isTold = !isBacklog && agreementIds.length + ruleIds.length > 0;
   return {
@@ -78,7 +90,7 @@ export function itemToRow({ item, classification, update, isBacklog, ...record }
     textHash: hashOf(text),
     agreements: classification.agreements.map(withFewPlaces),
     rules: classification.rules.map(withFewPlaces),
-    update: update && withFewSentences(update),
+    updates: updates.slice(-MOST_UPDATES).map(withFewSentences),
     [TABLE.expiry]: Math.floor(record.expiresAt.getTime() / 1000),
     ...(isTold
       ? {
@@ -104,10 +116,14 @@ function withFewPlaces<M extends { evidence: readonly unknown[] }>(matched: M): 
   return { ...matched, evidence: matched.evidence.slice(0, MOST_PLACES) };
 }
 
-function withFewSentences(update: ItemUpdate): ItemUpdate {
+function union(matches: readonly { id: string }[], earlier: readonly string[] = []): string[] {
+  return [...new Set([...matches.map(({ id }) => id), ...earlier])];
+}
+
+function withFewSentences({ at, ...update }: DatedUpdate): Row {
   const few = (sentences: readonly string[]) =>
     sentences.slice(0, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  return { ...update, sentences: few(update.sentences), removed: few(update.removed) };
+  return { ...update, at: at.toISOString(), sentences: few(update.sentences), removed: few(update.removed) };
 }
 
 export function itemTextToRow({ id, text }: Item, expiresAt: Date): Row {
@@ -130,13 +146,13 @@ export function isExpired(row: Row, now: Date): boolean {
 }
 
 export function matchedItemFromRows(itemRow: Row, textRow: Row): MatchedItem {
-  const { arrivedAt, firstArrivedAt, update, agreements, rules } = itemRowSchema.parse(itemRow);
+  const { arrivedAt, firstArrivedAt, updates, agreements, rules } = itemRowSchema.parse(itemRow);
   return {
     item: itemFromRows(itemRow, textRow),
     arrivedAt,
     firstArrivedAt,
     classification: { agreements, rules },
-    ...(update ? { update: present(update) } : {}),
+    updates: updates.map(present),
   };
 }
 
@@ -150,6 +166,8 @@ export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
     print,
     datedAt,
     texts: [...row.earlierTexts, row.textHash],
+    updates: row.updates.map(present),
+    arrivedFor: { agreementIds: row.agreementIds, ruleIds: row.ruleIds },
     matchedIds: [...agreements, ...rules].map(({ id }) => id),
   });
 }

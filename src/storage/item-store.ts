@@ -94,7 +94,7 @@ export class ItemStore {
    * the new text in turn
    */
   async revise(kept: KeptItem, reading: Reading, update: ItemUpdate | undefined): Promise<boolean> {
-    const { firstArrivedAt, texts } = kept;
+    const { firstArrivedAt, texts, updates, arrivedFor } = kept;
     if (isRepeated(texts, hashOf(reading.item.text))) {
       await this.noteUnchanged(kept, reading);
       return false;
@@ -106,7 +106,8 @@ export class ItemStore {
       firstArrivedAt,
       revision,
       earlierTexts,
-      ...(update ? { update } : {}),
+      arrivedFor,
+      updates: update ? [...updates, { ...update, at: reading.at }] : updates,
     });
   }
 

@@ -130,6 +130,14 @@ test('subject, heading and text count new items and updates apart', () => {
   expect(digestSubject(digest([entry({ update })]))).toMatch(/: 1 update$/);
 });
 
+test('an entry whose text was edited so that it names nothing any more says so', () => {
+  const unnamed = digest([entry({ reasons: [], excerpts: [] })]);
+  expect(digestSubject(unnamed)).toBe('Accord Watch: 1 new item');
+  const page = load(renderHtml(unnamed))('body').text();
+  for (const said of [page, renderText(unnamed)]) expect(said).toContain('its present text does not');
+  expect(page).not.toMatch(/\bOn\s*A plan/);
+});
+
 test('an item that tells only of its last change is dated so', () => {
   const { publishedAt: _, ...undated } = entry();
   const updatedAt = new Date('2024-12-11T10:00:00Z');

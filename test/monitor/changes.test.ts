@@ -332,3 +332,32 @@ test('the same article under another title and a later date in a second feed is 
   expect(await pollAfterAnHour(monitor, other)).toEqual([0, 0]);
   expect(await pollAfterAnHour(monitor, source)).toEqual([0, 0]);
 });
+
+test('an edit that takes the name of the agreement out does not take the news away', async () => {
+  const { monitor, site, poll } = await newsSite();
+  const { id } = await monitor.subscribe();
+  expect(await poll()).toEqual([1, 0]);
+  edit(site, ['Ministers signed a plan in Hamburg on Monday, after a year of talks.', REPORT]);
+  expect(await poll()).toEqual([0, 1]);
+  monitor.wait(1);
+  expect(await sendDigest(monitor.digesting, id)).toMatchObject({ kind: 'sent', entries: 1 });
+});
+
+test('several updates between two digests are told together', async () => {
+  const { monitor, site, poll } = await newsSite();
+  const { id } = await monitor.subscribe();
+  await poll();
+  await sendDigest(monitor.digesting, id);
+  const [withdrew, asked] = [
+    'The government withdrew from it on Friday, said a spokesman.',
+    'Journalists may ask about it on Monday morning in Berlin.',
+  ];
+  edit(site, [SIGNED, REPORT, withdrew]);
+  expect(await poll()).toEqual([0, 1]);
+  edit(site, [SIGNED, REPORT, withdrew, asked], undefined, { summary: 'They met a third time.' });
+  expect(await poll()).toEqual([0, 1]);
+  monitor.wait(1);
+  expect(await sendDigest(monitor.digesting, id)).toMatchObject({ kind: 'sent', entries: 1 });
+  const text = (await monitor.mails())[1]?.body.text;
+  for (const said of [withdrew, asked]) expect(text).toContain(`New: ${said}`);
+});

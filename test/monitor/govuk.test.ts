@@ -82,11 +82,13 @@ test('a change note goes with the update; a new id without other words is none',
   const { now } = monitor.clock;
   const [arrival] = await Array.fromAsync(monitor.digesting.items.arrivals(now, now));
   const [kept] = await monitor.digesting.items.matched([arrival?.id ?? '']);
-  expect(kept?.update).toEqual({
-    sentences: ['The plan ends on 31 December 2030, unless both governments renew it.'],
-    removed: [],
-    note: note.note,
-  });
+  expect(kept?.updates).toMatchObject([
+    {
+      sentences: ['The plan ends on 31 December 2030, unless both governments renew it.'],
+      removed: [],
+      note: note.note,
+    },
+  ]);
 });
 
 test('an item deleted long ago is known again by its identifier, wherever it stands now', async () => {
