@@ -2,6 +2,7 @@
 import { decodeDocument } from '../src/items/decode-document.ts';
 import { describeFault } from '../src/items/feed.ts';
 import { readFeed } from '../src/items/feeds/read-feed.ts';
+import { plural } from '../src/text/plural.ts';
 import { HOSTILE_FEEDS } from './feed-reading/hostile-feeds.ts';
 
 const make = HOSTILE_FEEDS[process.argv[2] ?? ''];
@@ -12,11 +13,7 @@ const parsed = readFeed(decodeDocument(bytes), 'https://hostile.example/feed');
 const milliseconds = performance.now() - before;
 const answer =
   parsed.kind === 'feed'
-    ? `${counted(parsed.feed.entries.length)}; ${parsed.feed.flaws.join('; ') || 'no flaw'}`
+    ? `${plural(parsed.feed.entries.length, 'entry', 'entries')}; ${parsed.feed.flaws.join('; ') || 'no flaw'}`
     : describeFault(parsed.fault);
 const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ milliseconds, megabytes, answer }));
-
-function counted(entries: number): string {
-  return entries === 1 ? '1 entry' : `${entries} entries`;
-}

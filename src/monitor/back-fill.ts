@@ -1,6 +1,7 @@
 import type { Feed, FeedEntry } from '../items/feed.ts';
 import { identifyEntries } from '../items/identify-entries.ts';
 import { readPublication } from '../items/read-publication.ts';
+import { askedAs } from '../sources/asked-as.ts';
 import type { Source } from '../watchlist/source.ts';
 import type { Polling } from './polling.ts';
 
@@ -53,7 +54,7 @@ function pageAddress({ url, olderPages }: Source, number: number): string | unde
 }
 
 async function readPage(polling: Polling, source: Source, address: string): Promise<Feed | undefined> {
-  const outcome = await polling.fetch(address, { as: source.listing ? 'page' : 'feed' });
+  const outcome = await polling.fetch(address, { as: askedAs(source) });
   if (outcome.kind !== 'fetched') return undefined;
   const parsed = readPublication(source, outcome.document);
   return parsed.kind === 'feed' && parsed.feed.entries.length > 0 ? parsed.feed : undefined;

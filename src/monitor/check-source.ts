@@ -3,8 +3,10 @@ import type { Feed } from '../items/feed.ts';
 import { describeFault } from '../items/feed.ts';
 import { compareReadings, secondReading } from '../items/feeds/second-reading.ts';
 import { readPublication } from '../items/read-publication.ts';
+import { askedAs } from '../sources/asked-as.ts';
 import type { FetchDocument, FetchedDocument } from '../sources/fetch-outcome.ts';
 import { describeFailure } from '../sources/poll-problem.ts';
+import { plural } from '../text/plural.ts';
 import { isWatched, type Source } from '../watchlist/source.ts';
 
 /** What a look at a source found; nothing is stored. */
@@ -25,7 +27,7 @@ export async function checkSource(fetch: FetchDocument, source: Source): Promise
   const { id, name, url, status, reason } = source;
   const about = { id, name, url };
   if (!isWatched(source)) return { ...about, outcome: 'not-watched', remarks: [`is ${status}: ${reason}`] };
-  const outcome = await fetch(url, { as: source.listing ? 'page' : 'feed' });
+  const outcome = await fetch(url, { as: askedAs(source) });
   if (outcome.kind === 'failed') {
     return { ...about, outcome: 'unreadable', remarks: [describeFailure(outcome.failure)] };
   }
@@ -63,15 +65,13 @@ function remarksOn(feed: Feed): string[] {
   return [
     ...(feed.hasEnded ? ['says that it is published no more'] : []),
     ...(feed.entries.length === 0 ? ['holds no entries'] : []),
-    ...(without('link') > 0 ? [`has ${counted(without('link'))} without a link`] : []),
-    ...(without('title') > 0 && feed.format !== 'sitemap' ? [`has ${counted(without('title'))} without a title`] : []),
-    ...(undated > 0 ? [`has ${counted(undated)} without a readable date`] : []),
+    ...(without('link') > 0 ? [`has ${plural(without('link'), 'entry', 'entries')} without a link`] : []),
+    ...(without('title') > 0 && feed.format !== 'sitemap'
+      ? [`has ${plural(without('title'), 'entry', 'entries')} without a title`]
+      : []),
+    ...(undated > 0 ? [`has ${plural(undated, 'entry', 'entries')} without a readable date`] : []),
     ...feed.flaws.map((flaw) => `is not as it should be: the feed ${flaw}`),
   ];
-}
-
-function counted(entries: number): string {
-  return entries === 1 ? '1 entry' : `${entries} entries`;
 }
 
 function newestDate(feed: Feed): Date | undefined {

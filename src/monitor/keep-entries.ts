@@ -2,6 +2,7 @@ import type { IdentifiedEntry } from '../items/identify-entries.ts';
 import type { SourceMemory, WaitingEntry } from '../items/source-memory.ts';
 import type { Source } from '../watchlist/source.ts';
 import { type EntryBefore, type KeptEntry, keepEntry } from './keep-entry.ts';
+import { ourFault } from './our-fault.ts';
 import type { Polling } from './polling.ts';
 
 /** What became of a feed's entries. */
@@ -63,9 +64,7 @@ async function keepOrGiveUp(
   } catch (error) {
     const attempts = before.attempts + 1;
     const outcome = attempts < MOST_FAULTS ? 'postponed' : 'given-up';
-    const reason = error instanceof Error ? error.message : String(error);
-    const articleProblem = `met a fault in Accord Watch: ${reason}`;
-    return { key: entry.keys[0], outcome, matched: false, articleProblem, attempts };
+    return { key: entry.keys[0], outcome, matched: false, articleProblem: ourFault(error), attempts };
   }
 }
 

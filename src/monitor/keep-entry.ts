@@ -4,7 +4,7 @@ import type { ItemKey } from '../items/item-key.ts';
 import { latest } from '../items/make-item.ts';
 import { plural } from '../text/plural.ts';
 import type { Source } from '../watchlist/source.ts';
-import { addMissingKeys, keepReading } from './keep-reading.ts';
+import { keepReading } from './keep-reading.ts';
 import type { Polling } from './polling.ts';
 import { readDocuments } from './read-documents.ts';
 import { readEntryArticle } from './read-entry-article.ts';
@@ -51,7 +51,10 @@ export async function keepEntry(
   const kept = itemId ? await polling.items.get(itemId, polling.now()) : undefined;
   // Known, but deleted since or the same: not news, though perhaps under another key than before.
   if (itemId && !(kept && mayHaveChanged(kept, source, identified))) {
-    await addMissingKeys(polling, itemId, keys, before.known);
+    await polling.items.addKeys(
+      itemId,
+      keys.filter((key) => !before.known.has(key)),
+    );
     return { ...told, outcome: 'known' };
   }
   const reading = identified.hasOwnPage && entry.link ? await readEntryArticle(polling, entry.link) : undefined;

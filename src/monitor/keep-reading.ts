@@ -49,7 +49,7 @@ export async function keepReading(
   if (!same) return addItem(polling, reading, byWords ? [...keys, byWords] : keys, read.isFirstLook);
   const revised = await revise(polling, same, reading, article);
   if (!revised) return keepReplacing(polling, reading, wordsKey(source.id, keys[0] ?? '', reading.item.title), read);
-  await addMissingKeys(polling, same.item.id, keys, new Map());
+  await polling.items.addKeys(same.item.id, keys);
   return revised;
 }
 
@@ -119,10 +119,10 @@ async function findItem(polling: Polling, key: ItemKey): Promise<KeptItem | 'del
 
 /** A site that moves gives all its items new addresses and guids: then the same words on the same day tell. */
 async function findByWords(polling: Polling, key: ItemKey | undefined, item: Item): Promise<KeptItem | undefined> {
-  const itemId = key && (await polling.items.find([key])).get(key);
-  const kept = itemId ? await polling.items.get(itemId, polling.now()) : undefined;
-  const change = kept && judgeChange(kept.item, item);
-  return change?.kind === 'none' || change?.kind === 'cosmetic' ? kept : undefined;
+  const kept = key && (await findItem(polling, key));
+  if (!kept || kept === 'deleted') return undefined;
+  const { kind } = judgeChange(kept.item, item);
+  return kind === 'none' || kind === 'cosmetic' ? kept : undefined;
 }
 
 function titleKey(source: Source, { title, text, publishedAt }: Item): ItemKey | undefined {
@@ -160,17 +160,4 @@ function readingOf(
 /** A date in the future would hide all changes until then. */
 function notAhead(date: Date | undefined, now: Date): Date | undefined {
   return date && date.getTime() > now.getTime() + DAY_MS ? now : date;
-}
-
-/** Lets all these keys lead to an item. */
-export async function addMissingKeys(
-  polling: Polling,
-  itemId: string,
-  keys: readonly ItemKey[],
-  known: ReadonlyMap<ItemKey, string>,
-): Promise<void> {
-  await polling.items.addKeys(
-    itemId,
-    keys.filter((key) => !known.has(key)),
-  );
 }

@@ -12,5 +12,5 @@ import type { Polling } from './polling.ts';
 export async function pollIfDue(polling: Polling, source: Source): Promise<PollReport | undefined> {
   const state = await polling.states.get(source.id);
   const isDue = dueSources([source], state ? [state] : [], polling.now()).length > 0;
-  return isDue ? pollSource(polling, source) : undefined;
+  return isDue ? pollSource(polling, source, state) : undefined;
 }

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Source } from '../watchlist/source.ts';
 import { emptyReport } from './note-poll.ts';
+import { ourFault } from './our-fault.ts';
 import type { PollReport } from './poll-report.ts';
 import { pollSource } from './poll-source.ts';
 import type { Polling } from './polling.ts';
@@ -31,6 +32,5 @@ export async function pollRound(
 }
 
 function faultReport(source: Source, error: unknown): PollReport {
-  const problem = `met a fault in Accord Watch: ${error instanceof Error ? error.message : String(error)}`;
-  return { ...emptyReport(source, 'failed'), problem };
+  return { ...emptyReport(source, 'failed'), problem: ourFault(error) };
 }

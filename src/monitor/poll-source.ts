@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describeFault } from '../items/feed.ts';
 import { readPublication } from '../items/read-publication.ts';
 import { newSourceMemory, type SourceMemory } from '../items/source-memory.ts';
+import { askedAs } from '../sources/asked-as.ts';
 import type { FetchedDocument, FetchFailure } from '../sources/fetch-outcome.ts';
 import { isFillingDue } from '../sources/gap.ts';
 import { isKeptOut } from '../sources/kept-out.ts';
@@ -11,6 +12,7 @@ import type { Validators } from '../sources/validators.ts';
 import type { Source } from '../watchlist/source.ts';
 import { keepFeed } from './keep-feed.ts';
 import { noteEnd, noteFailure, noteUnchanged } from './note-poll.ts';
+import { ourFault } from './our-fault.ts';
 import type { PollReport } from './poll-report.ts';
 import type { Polling } from './polling.ts';
 
@@ -20,22 +22,23 @@ const FULL_READING_MS = 24 * 60 * 60_000;
  * Polls one source: fetch what changed, keep what is new or says something else, then note the source's state and what
  * was seen of it. Those go last, so that a crash half-way costs a repeated poll and never an item. Harmless when run
  * twice.
+ *
+ * @param known the source's state, where it was just read
  */
-export async function pollSource(polling: Polling, source: Source): Promise<PollReport> {
-  const state = (await polling.states.get(source.id)) ?? newSourceState(source.id);
+export async function pollSource(polling: Polling, source: Source, known?: SourceState): Promise<PollReport> {
+  const state = known ?? (await polling.states.get(source.id)) ?? newSourceState(source.id);
   try {
     return await pollFrom(polling, source, state);
   } catch (error) {
     // A fault of ours: the source is tried again, ever more seldom, and shown as failing.
-    const reason = error instanceof Error ? error.message : String(error);
-    return noteFailure(polling, source, state, { problem: `met a fault in Accord Watch: ${reason}`, isKeptOut: false });
+    return noteFailure(polling, source, state, { problem: ourFault(error), isKeptOut: false });
   }
 }
 
 async function pollFrom(polling: Polling, source: Source, state: SourceState): Promise<PollReport> {
   const end = new Date(polling.now().getTime() + polling.readingSeconds * 1000);
   const validators = validatorsToAskWith(state, polling.now());
-  const outcome = await polling.fetch(source.url, { validators, as: source.listing ? 'page' : 'feed' });
+  const outcome = await polling.fetch(source.url, { validators, as: askedAs(source) });
   switch (outcome.kind) {
     case 'failed':
       return noteFailure(polling, source, state, failureOf(outcome.failure));
@@ -47,12 +50,16 @@ async function pollFrom(polling: Polling, source: Source, state: SourceState): P
 }
 
 /**
- * None after a failure, so that a 304 cannot pass for its end; none when a gap wants filling; and none once a day,
- * since some servers answer 304 for ever (a Last-Modified in the future, an ETag that never changes).
+ * After a failure, so that a 304 cannot pass for its end; when a gap wants filling; and once a day, since some servers
+ * answer 304 for ever (a Last-Modified in the future, an ETag that never changes).
  */
+function wantsFullReading({ failures, lastBodyAt, gaps }: SourceState, now: Date): boolean {
+  const isStale = !lastBodyAt || now.getTime() - lastBodyAt.getTime() >= FULL_READING_MS;
+  return failures > 0 || isStale || isFillingDue(gaps, now);
+}
+
 function validatorsToAskWith(state: SourceState, now: Date): Validators {
-  const { failures, gaps, validators } = state;
-  return failures > 0 || isStale(state, now) || isFillingDue(gaps, now) ? {} : validators;
+  return wantsFullReading(state, now) ? {} : state.validators;
 }
 
 function failureOf(failure: FetchFailure) {
@@ -85,10 +92,5 @@ async function readDocument(
 
 /** Nothing of the last document is left to do, and its rhythm was looked at today. */
 function isSettled(state: SourceState, memory: SourceMemory, now: Date): boolean {
-  if (state.failures > 0 || isStale(state, now) || isFillingDue(state.gaps, now)) return false;
-  return memory.waiting.size === 0;
-}
-
-function isStale({ lastBodyAt }: SourceState, now: Date): boolean {
-  return !lastBodyAt || now.getTime() - lastBodyAt.getTime() >= FULL_READING_MS;
+  return !wantsFullReading(state, now) && memory.waiting.size === 0;
 }

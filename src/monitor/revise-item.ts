@@ -1,3 +1,4 @@
+import { isMatched } from '../classification/classification.ts';
 import type { ItemUpdate, KeptItem } from '../items/item.ts';
 import type { Change } from '../items/judge-change.ts';
 import { latest } from '../items/make-item.ts';
@@ -25,8 +26,7 @@ export async function reviseItem(
     return { outcome: 'known', matched: false };
   }
   const isRevised = await polling.items.revise(kept, withOrigin(kept, dated), update);
-  const { agreements, rules } = reading.classification;
-  return { outcome: isRevised ? 'update' : 'known', matched: isRevised && agreements.length + rules.length > 0 };
+  return { outcome: isRevised ? 'update' : 'known', matched: isRevised && isMatched(reading.classification) };
 }
 
 /** An article or document read at last is news where it names what was not known before. */

@@ -1,3 +1,4 @@
+import { utcMinute } from '../text/utc-minute.ts';
 import type { Source } from '../watchlist/source.ts';
 import { quietSince } from './silence.ts';
 import type { SourceState } from './source-state.ts';
@@ -46,5 +47,5 @@ export function describeHealth(health: SourceHealth): string {
 }
 
 function tell(instant: Date): string {
-  return `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `${utcMinute(instant)} UTC`;
 }

@@ -146,9 +146,10 @@ export function isExpired(row: Row, now: Date): boolean {
 }
 
 export function matchedItemFromRows(itemRow: Row, textRow: Row): MatchedItem {
-  const { arrivedAt, firstArrivedAt, updates, agreements, rules } = itemRowSchema.parse(itemRow);
+  const row = itemRowSchema.parse(itemRow);
+  const { arrivedAt, firstArrivedAt, updates, agreements, rules } = row;
   return {
-    item: itemFromRows(itemRow, textRow),
+    item: itemFrom(row, textRow),
     arrivedAt,
     firstArrivedAt,
     classification: { agreements, rules },
@@ -160,7 +161,7 @@ export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
   const row = itemRowSchema.parse(itemRow);
   const { revision, firstArrivedAt, print, datedAt, agreements, rules } = row;
   return present({
-    item: itemFromRows(itemRow, textRow),
+    item: itemFrom(row, textRow),
     revision,
     firstArrivedAt,
     print,
@@ -172,9 +173,8 @@ export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
   });
 }
 
-function itemFromRows(itemRow: Row, textRow: Row): Item {
-  const { id, sourceId, url, title, textFrom, documentsFrom, language, publishedAt, updatedAt, documents } =
-    itemRowSchema.parse(itemRow);
+function itemFrom(row: z.infer<typeof itemRowSchema>, textRow: Row): Item {
+  const { id, sourceId, url, title, textFrom, documentsFrom, language, publishedAt, updatedAt, documents } = row;
   return present({
     ...{ id, sourceId, url, title, textFrom, documentsFrom, language, publishedAt, updatedAt },
     text: gunzipSync(textRowSchema.parse(textRow).gzip).toString('utf8'),

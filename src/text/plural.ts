@@ -1,4 +1,4 @@
-/** "1 item", "3 items" */
-export function plural(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
+/** "1 source", "2 sources"; "1 entry", "2 entries" where the plural is given. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`;
 }

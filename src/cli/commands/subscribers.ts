@@ -4,6 +4,7 @@ import { FREQUENCIES, type Frequency } from '../../subscriptions/frequency.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { subscriptionId } from '../../subscriptions/subscription-id.ts';
 import { plural } from '../../text/plural.ts';
+import { utcMinute } from '../../text/utc-minute.ts';
 import { EXIT, EXIT_HELP, UsageError } from '../exit-code.ts';
 import { withMonitor } from '../open-monitor.ts';
 import { printResult, table } from '../output.ts';
@@ -100,5 +101,5 @@ function listRow({ address, frequency, interest, dueAt }: Subscription): string[
   const part = (what: string, wanted: 'all' | readonly string[]) =>
     wanted === 'all' ? [`all ${what}`] : wanted.length > 0 ? [wanted.join(', ')] : [];
   const follows = [...part('agreements', interest.agreements), ...part('rules', interest.rules)].join('; ');
-  return [address, frequency, follows, dueAt.toISOString().slice(0, 16).replace('T', ' ')];
+  return [address, frequency, follows, utcMinute(dueAt)];
 }

@@ -2,6 +2,7 @@ import Parser from 'rss-parser';
 import * as z from 'zod';
 import { cleanLine } from '../../text/clean-text.ts';
 import { htmlToText } from '../../text/html-text.ts';
+import { plural } from '../../text/plural.ts';
 import type { Feed } from '../feed.ts';
 
 export type SecondReading =
@@ -32,17 +33,13 @@ export function compareReadings(feed: Feed, second: SecondReading): string[] {
   const ours = feed.entries.map(({ title }) => title ?? '');
   const differences: string[] = [];
   if (ours.length !== second.entries) {
-    differences.push(`we count ${counted(ours.length)}, a strict reader ${second.entries}`);
+    differences.push(`we count ${plural(ours.length, 'entry', 'entries')}, a strict reader ${second.entries}`);
   }
   const onlyOurs = missingFrom(second.titles, ours);
   const onlyTheirs = missingFrom(ours, second.titles);
   if (onlyOurs.length > 0) differences.push(`only we see ${listed(onlyOurs)}`);
   if (onlyTheirs.length > 0) differences.push(`only a strict reader sees ${listed(onlyTheirs)}`);
   return differences;
-}
-
-function counted(entries: number): string {
-  return entries === 1 ? '1 entry' : `${entries} entries`;
 }
 
 function missingFrom(titles: readonly string[], others: readonly string[]): string[] {

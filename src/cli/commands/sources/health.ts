@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { countHealth, type HealthCounts, type SourceReport, sourceReports } from '../../../monitor/source-report.ts';
 import { plural } from '../../../text/plural.ts';
+import { utcMinute } from '../../../text/utc-minute.ts';
 import { EXIT_HELP } from '../../exit-code.ts';
 import { withMonitor } from '../../open-monitor.ts';
 import { printResult, table } from '../../output.ts';
@@ -37,8 +38,7 @@ function healthTable(reports: readonly SourceReport[], counts: HealthCounts, all
 }
 
 function tellGap({ from, until }: SourceReport['openGaps'][number]): string {
-  const tell = (instant: Date) => instant.toISOString().slice(0, 16).replace('T', ' ');
-  return `may have published more between ${tell(from)} and ${tell(until)} UTC than we saw`;
+  return `may have published more between ${utcMinute(from)} and ${utcMinute(until)} UTC than we saw`;
 }
 
 function summary(reports: readonly SourceReport[], { openGaps, ...counts }: HealthCounts): string {

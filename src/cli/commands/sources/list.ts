@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { plural } from '../../../text/plural.ts';
+import { utcMinute } from '../../../text/utc-minute.ts';
 import { EXIT_HELP } from '../../exit-code.ts';
 import { withMonitor } from '../../open-monitor.ts';
 import { printResult, table } from '../../output.ts';
@@ -25,7 +26,7 @@ export const listSources = new Command('list')
         name,
         country,
         kind,
-        status === 'watched' ? (state?.lastSuccessAt?.toISOString().slice(0, 16).replace('T', ' ') ?? 'never') : status,
+        status === 'watched' ? (state?.lastSuccessAt ? utcMinute(state.lastSuccessAt) : 'never') : status,
         status === 'watched' ? (state?.problem ?? '') : (reason ?? ''),
       ]);
       const columns = [
