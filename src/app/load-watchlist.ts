@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import { type ParsedWatchlist, parseWatchlist } from '../watchlist/parse-watchlist.ts';
 import { WATCHLIST_FILES, type Watchlist } from '../watchlist/watchlist.ts';
 
-/** Reads the three YAML files of a folder. @throws when a file cannot be read at all */
+const NOTHING_ELSE = { agreements: 'agreements: []', rules: 'rules: []', vocabulary: '{ parties: [], lists: [] }' };
+
+/** Reads the YAML files of a folder. @throws when a file cannot be read at all */
 export async function loadWatchlist(folder: string): Promise<ParsedWatchlist> {
   const text = (part: keyof Watchlist) => readFile(join(folder, WATCHLIST_FILES[part]), 'utf8');
-  const [sources, agreements, rules] = await Promise.all([text('sources'), text('agreements'), text('rules')]);
-  return parseWatchlist({ sources, agreements, rules });
+  const [sources, agreements, rules, vocabulary] = await Promise.all([
+    text('sources'),
+    text('agreements'),
+    text('rules'),
+    text('vocabulary'),
+  ]);
+  return parseWatchlist({ sources, agreements, rules, vocabulary });
 }
 
 /** Reads only the sources of a folder. @throws when the file cannot be read at all */
 export async function loadSources(folder: string): Promise<ParsedWatchlist> {
   const sources = await readFile(join(folder, WATCHLIST_FILES.sources), 'utf8');
-  return parseWatchlist({ sources, agreements: 'agreements: []', rules: 'rules: []' });
+  return parseWatchlist({ sources, ...NOTHING_ELSE });
 }

@@ -1,33 +1,70 @@
 import type { Language } from '../text/language.ts';
-import { tokenize } from '../text/token.ts';
+import { phraseOf } from '../watchlist/query/phrase.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
 import type { Classification } from './classification.ts';
-import { type AgreementAutomaton, compileAgreements, matchAgreements } from './match-agreements.ts';
-import { compileRules, matchRules, type RuleAutomaton } from './match-rules.ts';
+import { AtomBook, queryWords } from './compile-query.ts';
+import { type CompiledAgreement, compileAgreement } from './compiled-agreement.ts';
+import { atomAutomaton, type Facts, indexText } from './index-text.ts';
+import { matchAgreements } from './match-agreements.ts';
+import { type CompiledRule, compileRule, matchRules } from './match-rules.ts';
+import type { PhraseAutomaton } from './phrase-automaton.ts';
+import type { Parties } from './rival-party.ts';
 
 /** The watchlist made ready for matching; compile once, classify many. */
 export interface CompiledWatchlist {
-  readonly agreements: AgreementAutomaton;
-  readonly rules: RuleAutomaton;
+  readonly automaton: PhraseAutomaton<number>;
+  readonly agreements: readonly CompiledAgreement[];
+  readonly rules: readonly CompiledRule[];
+  readonly parties: Parties;
 }
 
-export function compileWatchlist(watchlist: Pick<Watchlist, 'agreements' | 'rules'>): CompiledWatchlist {
-  return { agreements: compileAgreements(watchlist.agreements), rules: compileRules(watchlist.rules) };
+export type Watched = Pick<Watchlist, 'agreements' | 'rules' | 'vocabulary'>;
+
+export function compileWatchlist({ agreements, rules, vocabulary }: Watched): CompiledWatchlist {
+  const book = new AtomBook();
+  const words = queryWords(vocabulary);
+  const compiled = {
+    agreements: agreements.map((agreement) => compileAgreement(agreement, book, words)),
+    rules: rules.map((rule) => compileRule(rule, book, words)),
+    parties: new Map(
+      vocabulary.parties.map((party) => [party.id, party.words.map((word) => book.numberOf(phraseOf(word)))]),
+    ),
+  };
+  return { ...compiled, automaton: atomAutomaton(book.phrases) };
 }
 
 /** A text to classify; `title` is also the beginning of `text`, where it has one. */
-export interface ClassifiableText {
+export interface ClassifiableItem {
   readonly title: string;
   readonly text: string;
   readonly language?: Language;
+  /** What is known of the source: what `source:`, `country:` and `kind:` ask for. */
+  readonly source?: { readonly id: string; readonly country: string; readonly kind: string };
 }
 
-/** Which agreements a text names and which rules it fulfils; evidence offsets count UTF-16 code units in `text`. */
-export function classify(watchlist: CompiledWatchlist, item: ClassifiableText): Classification {
-  const tokens = tokenize(item.text);
-  const title = { start: 0, end: item.text.startsWith(item.title) ? item.title.length : 0 };
-  return {
-    agreements: matchAgreements(watchlist.agreements, item.text, tokens, title),
-    rules: matchRules(watchlist.rules, item.text, tokens, title, item.language),
+/** What a text tells of; evidence offsets count UTF-16 code units in `text`. */
+export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): Classification {
+  const facts: Facts = {
+    ...(item.source ? { source: [item.source.id], country: [item.source.country], kind: [item.source.kind] } : {}),
+    ...(item.language ? { lang: [item.language] } : {}),
   };
+  const text = indexText(watchlist.automaton, item, facts);
+  const told = matchAgreements(watchlist.agreements, text, watchlist.parties);
+  const withAgreements = {
+    ...text,
+    factsOf: factsWith(
+      text,
+      told.matches.map(({ id }) => id),
+    ),
+  };
+  const topics = matchRules(watchlist.rules, withAgreements, item.language);
+  return {
+    agreements: told.matches,
+    rules: topics.matches,
+    nearMisses: [...told.nearMisses, ...topics.nearMisses],
+  };
+}
+
+function factsWith(text: ReturnType<typeof indexText>, agreementIds: readonly string[]): typeof text.factsOf {
+  return (fact) => (fact === 'agreement' ? agreementIds : text.factsOf(fact));
 }

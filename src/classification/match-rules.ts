@@ -1,57 +1,59 @@
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/token.ts';
 import type { Rule } from '../watchlist/rule.ts';
-import type { RuleMatch } from './classification.ts';
-import { type Occurrence, PhraseAutomaton } from './phrase-automaton.ts';
+import type { NearMiss, RuleMatch } from './classification.ts';
+import { type AtomBook, type CompiledQuery, compileQuery, type QueryWords } from './compile-query.ts';
+import { type FoundTerm, foundTerms, holds } from './evaluate.ts';
+import { evidenceAt } from './evidence-at.ts';
+import type { IndexedText } from './indexed-text.ts';
+import { readQuery } from './read-query.ts';
 import { scoreMentions } from './score.ts';
 
-interface Clause {
+export interface CompiledRule {
   readonly rule: Rule;
-  readonly kind: 'any' | 'all' | 'none';
+  readonly query: CompiledQuery;
 }
-export type RuleAutomaton = PhraseAutomaton<Clause>;
 
-export function compileRules(rules: readonly Rule[]): RuleAutomaton {
-  return new PhraseAutomaton(
-    rules.flatMap((rule) =>
-      (['any', 'all', 'none'] as const).flatMap((kind) =>
-        rule[kind].map((words) => ({ words, owner: { rule, kind } satisfies Clause })),
-      ),
-    ),
-  );
+export function compileRule(rule: Rule, book: AtomBook, words: QueryWords): CompiledRule {
+  return { rule, query: compileQuery(readQuery(rule.query), rule.query, book, words) };
 }
 
 /**
- * The rules that a text fulfils, strongest first.
+ * The rules that a text fulfils, strongest first, and those whose words fall short of their threshold.
  *
  * @param language of the text; a rule bound to languages does not hold where it is unknown
  */
 export function matchRules(
-  automaton: RuleAutomaton,
-  text: string,
-  tokens: readonly Token[],
-  title: Span,
+  rules: readonly CompiledRule[],
+  text: IndexedText,
   language: Language | undefined,
-): RuleMatch[] {
-  const byRule = Map.groupBy(automaton.find(tokens), (occurrence) => occurrence.phrase.owner.rule);
+): { matches: RuleMatch[]; nearMisses: NearMiss[] } {
   const matches: RuleMatch[] = [];
-  for (const [rule, occurrences] of byRule) {
-    if (!speaks(rule, language) || !isFulfilled(rule, occurrences)) continue;
-    const evidence = occurrences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-    const wordings = occurrences.map((occurrence) => occurrence.phrase.words);
-    const inTitle = occurrences.some((occurrence) => occurrence.end <= title.end);
-    matches.push({ id: rule.id, name: rule.name, score: scoreMentions(wordings, inTitle), evidence });
+  const nearMisses: NearMiss[] = [];
+  const whole = { first: 0, end: text.wordCount };
+  for (const { rule, query } of rules) {
+    if (!speaks(rule, language) || !holds(query, text, whole)) continue;
+    const found = foundTerms(query, text, whole);
+    const mentions = found.flatMap(({ query: { written, weight }, places }) =>
+      places.map((place) => ({ place, written, weight })),
+    );
+    const evidence = mentions
+      .sort((a, b) => a.place.first - b.place.first)
+      .map(({ place, written }) => ({ ...evidenceAt(text, place), clause: written }));
+    const { id, name, threshold } = rule;
+    const weight = sumOfWeights(found);
+    if (threshold !== undefined && weight < threshold) {
+      nearMisses.push({ of: 'rule', id, name, reason: `its words weigh ${weight} of ${threshold}`, evidence });
+    } else matches.push({ id, name, score: scoreMentions(mentions, text), evidence });
   }
-  return matches.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  return { matches: matches.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)), nearMisses };
+}
+
+/** Each different clause counts once. */
+function sumOfWeights(found: readonly FoundTerm[]): number {
+  const weights = new Map(found.map(({ query }) => [query.written, query.weight]));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function speaks(rule: Rule, language: Language | undefined): boolean {
   return !rule.languages || (language !== undefined && rule.languages.includes(language));
-}
-
-function isFulfilled(rule: Rule, occurrences: readonly Occurrence<Clause>[]): boolean {
-  const found = (kind: Clause['kind']) =>
-    new Set(occurrences.filter((o) => o.phrase.owner.kind === kind).map((o) => o.phrase.words));
-  return found('none').size === 0 && found('any').size > 0 && found('all').size === new Set(rule.all).size;
 }

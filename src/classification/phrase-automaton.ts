@@ -1,23 +1,23 @@
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/token.ts';
-import { tokenize } from '../text/token.ts';
+import { type Token, tokenize } from '../text/token.ts';
+import type { Phrase } from '../watchlist/query/query.ts';
 
-/** A word sequence to look for. A final `*` stands for any ending of its last word. */
-export interface Phrase<Owner> {
-  readonly words: string;
+/** A phrase to look for, and what it is looked for for. */
+export interface OwnedPhrase<Owner> extends Phrase {
   readonly owner: Owner;
 }
 
-/** An occurrence of a phrase in a text. */
-export interface Occurrence<Owner> extends Span {
-  readonly phrase: Phrase<Owner>;
+/** An occurrence of a phrase in a text: numbers of its first word and of the one behind its last. */
+export interface Occurrence<Owner> {
+  readonly phrase: OwnedPhrase<Owner>;
+  readonly first: number;
+  readonly end: number;
 }
 
 interface State<Owner> {
   readonly next: Map<string, State<Owner>>;
-  readonly complete: Phrase<Owner>[];
-  /** Phrases whose last word is a prefix, by that prefix. */
-  readonly endings: Map<string, Phrase<Owner>[]>;
+  /** Where words are prefixes only. */
+  readonly endings: Map<string, State<Owner>>;
+  readonly complete: OwnedPhrase<Owner>[];
 }
 
 const SHORTEST_PREFIX = 3;
@@ -26,54 +26,53 @@ const SHORTEST_PREFIX = 3;
 export class PhraseAutomaton<Owner> {
   readonly #root: State<Owner> = emptyState();
 
-  constructor(phrases: Iterable<Phrase<Owner>>) {
+  constructor(phrases: Iterable<OwnedPhrase<Owner>>) {
     for (const phrase of phrases) this.#add(phrase);
   }
 
-  #add(phrase: Phrase<Owner>): void {
-    const words = tokenize(phrase.words).map((token) => token.folded);
-    const prefix = phrase.words.trimEnd().endsWith('*') ? words.pop() : undefined;
+  #add(phrase: OwnedPhrase<Owner>): void {
     let state = this.#root;
-    for (const word of words) state = getOrAdd(state.next, word, emptyState<Owner>);
-    if (prefix === undefined) state.complete.push(phrase);
-    else getOrAdd(state.endings, prefix, () => []).push(phrase);
-  }
-
-  /** Every occurrence of every phrase, overlapping ones too, in order of their start. */
-  find(tokens: readonly Token[]): Occurrence<Owner>[] {
-    const found: Occurrence<Owner>[] = [];
-    for (let first = 0; first < tokens.length; first++) this.#findFrom(tokens, first, found);
-    return found;
-  }
-
-  #findFrom(tokens: readonly Token[], first: number, found: Occurrence<Owner>[]): void {
-    const start = tokens[first]?.start ?? 0;
-    let state: State<Owner> | undefined = this.#root;
-    for (let at = first; state; at++) {
-      const token = tokens[at];
-      if (!token) return;
-      for (const phrase of endingsOf(state, token.folded)) found.push({ phrase, start, end: token.end });
-      state = state.next.get(token.folded);
-      for (const phrase of state?.complete ?? []) found.push({ phrase, start, end: token.end });
+    for (const { word, isPrefix } of phrase.words) {
+      const folded = tokenize(word)[0]?.folded ?? '';
+      const edges = isPrefix ? state.endings : state.next;
+      const next = edges.get(folded) ?? emptyState<Owner>();
+      edges.set(folded, next);
+      state = next;
     }
+    state.complete.push(phrase);
+  }
+
+  /** Every occurrence of every phrase, overlapping ones too, in order of their first word. */
+  find(text: string, tokens: readonly Token[]): Occurrence<Owner>[] {
+    const found: Occurrence<Owner>[] = [];
+    const walk = (state: State<Owner>, first: number, at: number): void => {
+      for (const phrase of state.complete) {
+        if (!phrase.isExact || isExactly(phrase, text, tokens, first)) found.push({ phrase, first, end: at });
+      }
+      for (const next of following(state, tokens[at]?.folded)) walk(next, first, at + 1);
+    };
+    for (let first = 0; first < tokens.length; first++) walk(this.#root, first, first);
+    return found;
   }
 }
 
-function* endingsOf<Owner>(state: State<Owner>, word: string): Generator<Phrase<Owner>> {
-  if (state.endings.size === 0) return;
-  for (let length = SHORTEST_PREFIX; length <= word.length; length++) {
-    yield* state.endings.get(word.slice(0, length)) ?? [];
+function* following<Owner>(state: State<Owner>, word = ''): Generator<State<Owner>> {
+  const next = state.next.get(word);
+  if (next) yield next;
+  for (let length = SHORTEST_PREFIX; state.endings.size > 0 && length <= word.length; length++) {
+    const ending = state.endings.get(word.slice(0, length));
+    if (ending) yield ending;
   }
+}
+
+function isExactly(phrase: Phrase, text: string, tokens: readonly Token[], first: number): boolean {
+  return phrase.words.every(({ word, isPrefix }, index) => {
+    const { start, end } = tokens[first + index] ?? { start: 0, end: 0 };
+    const written = text.slice(start, end).normalize('NFC');
+    return isPrefix ? written.startsWith(word.normalize('NFC')) : written === word.normalize('NFC');
+  });
 }
 
 function emptyState<Owner>(): State<Owner> {
-  return { next: new Map(), complete: [], endings: new Map() };
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const present = map.get(key);
-  if (present !== undefined) return present;
-  const made = make();
-  map.set(key, made);
-  return made;
+  return { next: new Map(), endings: new Map(), complete: [] };
 }

@@ -1,4 +1,4 @@
-import type { Classification } from '../classification/classification.ts';
+import type { Classification, Match } from '../classification/classification.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './digest.ts';
@@ -11,7 +11,8 @@ const LONGEST_SENTENCE = 400;
  * keyword rules, and each agreement gets its first sentence before any gets a second.
  */
 export function excerptsOf(text: string, title: string, classification: Classification): Excerpt[] {
-  const matches = classification.agreements.length > 0 ? classification.agreements : classification.rules;
+  const matches: readonly Match[] =
+    classification.agreements.length > 0 ? classification.agreements : classification.rules;
   const sentences: Span[] = [];
   for (const place of placesByTurn(matches.map((match) => match.evidence))) {
     const sentence = shortened(text, sentenceAround(text, place), place);

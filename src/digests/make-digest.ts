@@ -1,4 +1,4 @@
-import type { Classification } from '../classification/classification.ts';
+import type { Classification, Match } from '../classification/classification.ts';
 import type { ItemUpdate } from '../items/item.ts';
 import type { Interest } from '../subscriptions/subscription.ts';
 import type { DigestEntry, MatchedItem, Reason } from './digest.ts';
@@ -65,7 +65,7 @@ function updateFor({ updates, firstArrivedAt }: MatchedItem, since: Date): ItemU
 }
 
 function reasonsOf(classification: Classification): Reason[] {
-  const reason = (kind: Reason['kind']) => (match: Omit<Classification['rules'][number], 'score'>) => ({
+  const reason = (kind: Reason['kind']) => (match: Omit<Match, 'score'>) => ({
     kind,
     id: match.id,
     name: match.name,

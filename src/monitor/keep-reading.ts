@@ -150,7 +150,7 @@ function readingOf(
   const datedAt = notAhead(latest(entry.publishedAt, entry.updatedAt), polling.now());
   return {
     item,
-    classification: classify(polling.watchlist, item),
+    classification: classify(polling.watchlist, { ...item, source }),
     at: polling.now(),
     print,
     ...(datedAt ? { datedAt } : {}),

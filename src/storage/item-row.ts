@@ -9,7 +9,13 @@ import { present, stored, storedInstant } from './row-fields.ts';
 import type { Row } from './table.ts';
 import { keys, TABLE } from './table-layout.ts';
 
-const evidence = { start: z.int(), end: z.int(), text: z.string() };
+const evidence = {
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  field: z.enum(['title', 'body']).default('body'),
+};
+const clue = z.enum(['name', 'guarded', 'abbreviation', 'description']).default('name');
 const match = { id: z.string(), name: z.string(), score: z.number() };
 
 const itemRowSchema = z.object({
@@ -24,8 +30,10 @@ const itemRowSchema = z.object({
   publishedAt: storedInstant.optional(),
   updatedAt: storedInstant.optional(),
   documents: z.array(z.object({ url: z.string(), title: z.string().optional(), type: z.string().optional() })),
-  agreements: z.array(z.object({ ...match, evidence: z.array(z.object({ ...evidence, alias: z.string() })) })),
-  rules: z.array(z.object({ ...match, evidence: z.array(z.object(evidence)) })),
+  agreements: z.array(
+    z.object({ ...match, evidence: z.array(z.object({ ...evidence, alias: z.string(), by: clue })) }),
+  ),
+  rules: z.array(z.object({ ...match, evidence: z.array(z.object({ ...evidence, clause: z.string().default('') })) })),
   arrivedAt: storedInstant,
   firstArrivedAt: storedInstant,
   earlierTexts: z.array(z.string()).default([]),

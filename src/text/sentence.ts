@@ -26,18 +26,23 @@ export function sentenceAround(text: string, place: Span): Span {
 
 /** The sentences of a text, each trimmed, in order; a heading or list item is one as well. */
 export function sentencesOf(text: string): string[] {
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Where the sentences of a text stand, each trimmed, in order. */
+export function sentenceSpans(text: string): Span[] {
   const ends = [...text.matchAll(PARAGRAPH_BORDER)].map((border) => border.index);
   let from = 0;
-  const sentences: string[] = [];
+  const spans: Span[] = [];
   for (const end of [...ends, text.length]) {
     const borders = sentenceBorders(text, { start: from, end });
     for (const [index, start] of [from, ...borders].entries()) {
-      const sentence = text.slice(start, borders[index] ?? end).trim();
-      if (sentence) sentences.push(sentence);
+      const span = trimSpan(text, { start, end: borders[index] ?? end });
+      if (span.start < span.end) spans.push(span);
     }
     from = end;
   }
-  return sentences;
+  return spans;
 }
 
 function paragraphAround(text: string, place: Span): Span {

@@ -1,12 +1,15 @@
 import type * as z from 'zod';
-import { tokenize } from '../text/token.ts';
 import { type Agreement, agreementsFileSchema } from './agreement.ts';
+import { agreementMistakes } from './check-agreements.ts';
+import { ruleMistakes } from './check-rules.ts';
 import { type FileMistake, type MistakeAt, parseYamlFile } from './parse-yaml-file.ts';
-import { rulesFileSchema } from './rule.ts';
-import { sourcesFileSchema } from './source.ts';
+import { repeatedIds } from './repeated-ids.ts';
+import { type Rule, rulesFileSchema } from './rule.ts';
+import { type Source, sourcesFileSchema } from './source.ts';
+import { vocabularyFileSchema } from './vocabulary.ts';
 import { WATCHLIST_FILES, type Watchlist } from './watchlist.ts';
 
-/** The contents of the three YAML files. */
+/** The contents of the YAML files. */
 type WatchlistTexts = Record<keyof Watchlist, string>;
 
 export type ParsedWatchlist =
@@ -16,55 +19,27 @@ export type ParsedWatchlist =
 /** Reads the watchlist from its YAML; all mistakes of all files are reported together. */
 export function parseWatchlist(texts: WatchlistTexts): ParsedWatchlist {
   const mistakes: FileMistake[] = [];
-  const read = <Entry extends { id: string }, Part extends keyof Watchlist>(
-    part: Part,
-    schema: z.ZodType<Record<Part, Entry[]>>,
-    check: (entries: readonly Entry[], mistakeAt: MistakeAt) => FileMistake[] = () => [],
-  ): Entry[] => {
+  const read = <Contents>(
+    part: keyof Watchlist,
+    schema: z.ZodType<Contents>,
+    check: (contents: Contents, mistakeAt: MistakeAt) => FileMistake[],
+  ): Contents | undefined => {
     const parsed = parseYamlFile(WATCHLIST_FILES[part], texts[part], schema);
-    if (parsed.kind === 'mistaken') {
-      mistakes.push(...parsed.mistakes);
-      return [];
-    }
-    const entries = parsed.value[part];
-    mistakes.push(...repeatedIds(part, entries, parsed.mistakeAt), ...check(entries, parsed.mistakeAt));
-    return entries;
+    mistakes.push(...(parsed.kind === 'mistaken' ? parsed.mistakes : check(parsed.value, parsed.mistakeAt)));
+    return parsed.kind === 'parsed' ? parsed.value : undefined;
   };
-  const sources = read('sources', sourcesFileSchema);
-  const agreements = read('agreements', agreementsFileSchema, sharedNames);
-  const rules = read('rules', rulesFileSchema);
+  const vocabulary = read('vocabulary', vocabularyFileSchema, ({ parties, lists }, mistakeAt) => [
+    ...repeatedIds('parties', parties, mistakeAt),
+    ...repeatedIds('lists', lists, mistakeAt),
+  ]) ?? { parties: [], lists: [] };
+  const sources: readonly Source[] =
+    read('sources', sourcesFileSchema, (file, mistakeAt) => repeatedIds('sources', file.sources, mistakeAt))?.sources ??
+    [];
+  const agreements: readonly Agreement[] =
+    read('agreements', agreementsFileSchema, (file, at) => agreementMistakes(file.agreements, vocabulary, at))
+      ?.agreements ?? [];
+  const rules: readonly Rule[] =
+    read('rules', rulesFileSchema, (file, mistakeAt) => ruleMistakes(file.rules, vocabulary, mistakeAt))?.rules ?? [];
   if (mistakes.length > 0) return { kind: 'mistaken', mistakes };
-  return { kind: 'parsed', value: { sources, agreements, rules } };
-}
-
-function repeatedIds(part: string, entries: readonly { id: string }[], mistakeAt: MistakeAt): FileMistake[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
-    const isRepeated = seen.has(id);
-    seen.add(id);
-    return isRepeated ? [mistakeAt([part, index, 'id'], `id ${id} occurs twice; each id may stand once`)] : [];
-  });
-}
-
-/** One name for two agreements could not say which is meant. */
-function sharedNames(agreements: readonly Agreement[], mistakeAt: MistakeAt): FileMistake[] {
-  const owners = new Map<string, string>();
-  const mistakes: FileMistake[] = [];
-  for (const { id, name, path } of agreements.flatMap(namesOf)) {
-    const words = tokenize(name).map((token) => token.folded);
-    const owner = owners.get(words.join(' ')) ?? id;
-    owners.set(words.join(' '), owner);
-    if (owner !== id) mistakes.push(mistakeAt(path, `"${name}" names both ${owner} and ${id}`));
-  }
-  return mistakes;
-}
-
-function namesOf({ id, name, aliases }: Agreement, index: number) {
-  const place = ['agreements', index];
-  return [
-    { id, name, path: [...place, 'name'] },
-    ...Object.entries(aliases).flatMap(([language, names]) =>
-      names.map((alias, at) => ({ id, name: alias, path: [...place, 'aliases', language, at] })),
-    ),
-  ];
+  return { kind: 'parsed', value: { sources, agreements, rules, vocabulary } };
 }

@@ -11,8 +11,12 @@ export interface FileMistake {
   readonly message: string;
 }
 
-/** Makes a mistake at the value that a path leads to. */
-export type MistakeAt = (path: readonly PropertyKey[], message: string) => FileMistake;
+/**
+ * Makes a mistake at the value that a path leads to.
+ *
+ * @param within UTF-16 offset in that value, a string, at which the mistake stands; its beginning where absent
+ */
+export type MistakeAt = (path: readonly PropertyKey[], message: string, within?: number) => FileMistake;
 
 export type ParsedFile<T> =
   | { readonly kind: 'parsed'; readonly value: T; readonly mistakeAt: MistakeAt }
@@ -26,7 +30,8 @@ export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   };
-  const mistakeAt: MistakeAt = (path, message) => mistakeAtOffset(offsetOf(document, path), message);
+  const mistakeAt: MistakeAt = (path, message, within = 0) =>
+    mistakeAtOffset(offsetOf(document, path) + within, message);
   if (document.errors.length > 0) {
     return { kind: 'mistaken', mistakes: document.errors.map((error) => mistakeAtOffset(error.pos[0], error.message)) };
   }

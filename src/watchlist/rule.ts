@@ -2,14 +2,6 @@ import * as z from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 import { idSchema } from './source.ts';
 
-const phrasesSchema = z.array(
-  z
-    .string()
-    .regex(/[\p{L}\p{N}]/u, 'expected at least one word')
-    .regex(/^[^*]*(?:[\p{L}\p{N}]{3}\*)?$/u, 'expected * only at the end, behind at least three letters: migrat*')
-    .max(200),
-);
-
 const ruleSchema = z
   .strictObject({
     id: idSchema,
@@ -19,11 +11,12 @@ const ruleSchema = z
       .min(1)
       .optional()
       .describe('Only items in these languages; leave out for all.'),
-    any: phrasesSchema
-      .min(1)
-      .describe('At least one of these words or phrases must occur. A final * stands for any ending.'),
-    all: phrasesSchema.default([]).describe('Each of these must occur as well.'),
-    none: phrasesSchema.default([]).describe('None of these may occur.'),
+    query: z.string().min(1).max(20_000).describe('What must occur: see docs/rule-language.md.'),
+    threshold: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Least sum of the weights of different words found, for rules of many weak words.'),
   })
   .describe("A keyword rule of the analysts'.");
 

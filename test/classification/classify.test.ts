@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
+import type { Match } from '../../src/classification/classification.ts';
 import { classify, compileWatchlist } from '../../src/classification/classify.ts';
-import type { Agreement } from '../../src/watchlist/agreement.ts';
-import { TEST_WATCHLIST } from '../parts/test-monitor.ts';
+import type { Rule } from '../../src/watchlist/rule.ts';
+import { NO_VOCABULARY, TEST_WATCHLIST, testAgreement } from '../parts/test-monitor.ts';
 
 const watchlist = compileWatchlist(TEST_WATCHLIST);
 const bundled = compileWatchlist(await readWatchlist());
 const agreementsIn = (text: string) => classify(bundled, { title: '', text }).agreements.map(({ id }) => id);
+
+const compiledRule = (rule: Rule) => compileWatchlist({ agreements: [], rules: [rule], vocabulary: NO_VOCABULARY });
 
 test('evidence says which words at which place are which name', () => {
   const text = 'News\n\nThey signed the North Sea–Action Plan, der Nordsee-Aktionsplan.';
@@ -17,8 +20,8 @@ test('evidence says which words at which place are which name', () => {
     name: 'North Sea Action Plan',
     score: 2,
     evidence: [
-      { start: 22, end: 43, text: 'North Sea–Action Plan', alias: 'North Sea Action Plan' },
-      { start: 49, end: 68, text: 'Nordsee-Aktionsplan', alias: 'Nordsee-Aktionsplan' },
+      { start: 22, end: 43, text: 'North Sea–Action Plan', field: 'body', alias: 'North Sea Action Plan', by: 'name' },
+      { start: 49, end: 68, text: 'Nordsee-Aktionsplan', field: 'body', alias: 'Nordsee-Aktionsplan', by: 'name' },
     ],
   });
 });
@@ -31,14 +34,7 @@ test('a name in the title counts more, a repeated name little', () => {
 });
 
 test('a name inside a longer name of another agreement is no mention', () => {
-  const longer: Agreement = {
-    id: 'harbour-treaty-protocol',
-    name: 'Harbour Treaty Protocol',
-    date: '2021-01-01',
-    parties: ['GB'],
-    aliases: { en: [], de: [], fr: [], nl: [] },
-    documents: [],
-  };
+  const longer = testAgreement({ id: 'harbour-treaty-protocol', name: 'Harbour Treaty Protocol' });
   const both = compileWatchlist({ ...TEST_WATCHLIST, agreements: [...TEST_WATCHLIST.agreements, longer] });
   const ids = (text: string) => classify(both, { title: '', text }).agreements.map(({ id }) => id);
   expect(ids('the Harbour Treaty Protocol')).toEqual(['harbour-treaty-protocol']);
@@ -57,8 +53,7 @@ test.each([
 });
 
 test('a rule that asks for more words holds only where all are there', () => {
-  const rule = { id: 'r', name: 'R', any: ['boat', 'ship'], all: ['port', 'sea'], none: [] };
-  const compiled = compileWatchlist({ agreements: [], rules: [rule] });
+  const compiled = compiledRule({ id: 'r', name: 'R', query: '(boat OR ship) port AND sea' });
   const holds = (text: string) => classify(compiled, { title: '', text }).rules.length > 0;
   expect(holds('a boat in the port by the sea')).toBe(true);
   expect(holds('a boat in the port')).toBe(false);
@@ -66,8 +61,7 @@ test('a rule that asks for more words holds only where all are there', () => {
 });
 
 test('a rule bound to a language does not hold in another or an unknown one', () => {
-  const rule = { id: 'r', name: 'R', languages: ['de' as const], any: ['Schiff'], all: [], none: [] };
-  const compiled = compileWatchlist({ agreements: [], rules: [rule] });
+  const compiled = compiledRule({ id: 'r', name: 'R', languages: ['de'], query: 'Schiff' });
   const holds = (language?: 'de' | 'en') =>
     classify(compiled, { title: '', text: 'Schiff', ...(language ? { language } : {}) }).rules.length > 0;
   expect([holds('de'), holds('en'), holds()]).toEqual([true, false, false]);
@@ -104,7 +98,8 @@ test('evidence always slices its text', () => {
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
       const { agreements, rules } = classify(watchlist, { title: '', text });
-      for (const evidence of [...agreements, ...rules].flatMap((match) => match.evidence)) {
+      const matches: Match[] = [...agreements, ...rules];
+      for (const evidence of matches.flatMap((match) => match.evidence)) {
         expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
       }
     }),

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PhraseAutomaton } from '../../src/classification/phrase-automaton.ts';
 import { tokenize } from '../../src/text/token.ts';
+import { phraseOf } from '../../src/watchlist/query/phrase.ts';
 
 const find = (phrases: string[], text: string) =>
-  new PhraseAutomaton(phrases.map((words) => ({ words, owner: words })))
-    .find(tokenize(text))
-    .map(({ start, end, phrase }) => `${phrase.owner}=${text.slice(start, end)}`);
+  new PhraseAutomaton(phrases.map((words) => ({ ...phraseOf(words), owner: words })))
+    .find(text, tokenize(text))
+    .map(({ first, end, phrase }) => {
+      const tokens = tokenize(text);
+      return `${phrase.owner}=${text.slice(tokens[first]?.start, tokens[end - 1]?.end)}`;
+    });
 
 test('finds overlapping and nested phrases', () => {
   expect(find(['a b', 'b c', 'a b c', 'b'], 'a b c')).toEqual(['a b=a b', 'a b c=a b c', 'b=b', 'b c=b c']);

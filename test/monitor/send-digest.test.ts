@@ -12,13 +12,20 @@ import { type TestMonitor, testMonitor } from '../parts/test-monitor.ts';
 const EVIDENCE = { start: 0, end: 14, text: 'Harbour Treaty' };
 const NAMED: Classification = {
   agreements: [
-    { id: 'harbour-treaty', name: 'Harbour Treaty', score: 1, evidence: [{ ...EVIDENCE, alias: 'Harbour Treaty' }] },
+    {
+      id: 'harbour-treaty',
+      name: 'Harbour Treaty',
+      score: 1,
+      evidence: [{ ...EVIDENCE, alias: 'Harbour Treaty', field: 'body', by: 'name' }],
+    },
   ],
   rules: [],
 };
 const BY_RULE: Classification = {
   agreements: [],
-  rules: [{ id: 'smuggling', name: 'Smuggling', score: 1, evidence: [EVIDENCE] }],
+  rules: [
+    { id: 'smuggling', name: 'Smuggling', score: 1, evidence: [{ ...EVIDENCE, field: 'body', clause: 'harbour' }] },
+  ],
 };
 
 async function arrive(monitor: TestMonitor, id: string, classification = NAMED, arrivedAt = monitor.clock.now) {

@@ -13,6 +13,7 @@ import type { Polling } from '../../src/monitor/polling.ts';
 import { subscribe } from '../../src/monitor/subscribe.ts';
 import type { Table } from '../../src/storage/table.ts';
 import { EVERYTHING, type Subscription } from '../../src/subscriptions/subscription.ts';
+import type { Agreement } from '../../src/watchlist/agreement.ts';
 import type { Source } from '../../src/watchlist/source.ts';
 import type { Watchlist } from '../../src/watchlist/watchlist.ts';
 import { temporaryFolder } from './folder.ts';
@@ -90,25 +91,44 @@ export function testSource(url: string, changes: Partial<Source> = {}): Source {
 
 const none = { en: [], de: [], fr: [], nl: [] };
 
+/** An agreement with nothing but its name. */
+export function testAgreement(changes: Partial<Agreement> & Pick<Agreement, 'id' | 'name'>): Agreement {
+  return {
+    date: '2024-12-09',
+    parties: ['GB'],
+    aliases: none,
+    guarded: [],
+    abbreviations: [],
+    descriptions: none,
+    not: [],
+    people: [],
+    offices: [],
+    documents: [],
+    examples: { positive: [], negative: [] },
+    ...changes,
+  };
+}
+
+export const NO_VOCABULARY = { parties: [], lists: [] };
+
 export const TEST_WATCHLIST: Watchlist = {
   sources: [],
+  vocabulary: NO_VOCABULARY,
   agreements: [
-    {
+    testAgreement({
       id: 'north-sea-plan',
       name: 'North Sea Action Plan',
       date: '2024-12-09',
       parties: ['GB', 'DE'],
       aliases: { ...none, en: ['action plan for the North Sea'], de: ['Nordsee-Aktionsplan'] },
-      documents: [],
-    },
-    {
+    }),
+    testAgreement({
       id: 'harbour-treaty',
       name: 'Harbour Treaty',
       date: '2020-01-01',
       parties: ['GB', 'FR'],
       aliases: { ...none, fr: ['traité des ports'] },
-      documents: [],
-    },
+    }),
   ],
-  rules: [{ id: 'smuggling', name: 'Smuggling', any: ['smuggl*'], all: [], none: ['smuggled goods'] }],
+  rules: [{ id: 'smuggling', name: 'Smuggling', query: 'smuggl* NOT "smuggled goods"' }],
 };

@@ -17,7 +17,14 @@ const item = (id: string, text = `Text of ${id}`): Item => ({
 });
 const reading = (item: Item, classification = matched, at = START) => ({ item, classification, at });
 const matched: Classification = {
-  agreements: [{ id: 'a', name: 'A', score: 1, evidence: [{ start: 0, end: 4, text: 'Text', alias: 'A' }] }],
+  agreements: [
+    {
+      id: 'a',
+      name: 'A',
+      score: 1,
+      evidence: [{ start: 0, end: 4, text: 'Text', alias: 'A', field: 'body', by: 'name' }],
+    },
+  ],
   rules: [{ id: 'r', name: 'R', score: 1, evidence: [] }],
 };
 const unmatched: Classification = { agreements: [], rules: [] };

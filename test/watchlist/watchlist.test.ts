@@ -8,9 +8,16 @@ import { parseWatchlist } from '../../src/watchlist/parse-watchlist.ts';
 const SOURCES = 'sources:\n  - id: a\n    name: A\n    url: https://a.example/feed\n    country: GB\n    kind: ngo\n';
 const AGREEMENTS = 'agreements: []\n';
 const RULES = 'rules: []\n';
+const VOCABULARY = 'parties: [{ id: GB, name: UK, words: [Britain] }]\nlists: []\n';
 
-function mistakesIn(changes: Partial<Record<'sources' | 'agreements' | 'rules', string>>) {
-  const parsed = parseWatchlist({ sources: SOURCES, agreements: AGREEMENTS, rules: RULES, ...changes });
+function mistakesIn(changes: Partial<Record<'sources' | 'agreements' | 'rules' | 'vocabulary', string>>) {
+  const parsed = parseWatchlist({
+    sources: SOURCES,
+    agreements: AGREEMENTS,
+    rules: RULES,
+    vocabulary: VOCABULARY,
+    ...changes,
+  });
   return parsed.kind === 'mistaken' ? parsed.mistakes.map((m) => `${m.file}:${m.line}:${m.column} ${m.message}`) : [];
 }
 
@@ -53,8 +60,8 @@ test.each([
   ['broken YAML', { rules: 'rules: [\n  {id: x\n' }, /rules\.yaml:\d+:\d+ /],
   [
     'a star in the middle',
-    { rules: 'rules:\n  - id: x\n    name: X\n    any: ["mi*gr"]\n' },
-    /rules\.yaml:4:11 .*only at the end/,
+    { vocabulary: 'parties: []\nlists:\n  - id: x\n    words: ["mi*gr"]\n' },
+    /vocabulary\.yaml:4:13 .*only behind/,
   ],
   [
     'a shared name',

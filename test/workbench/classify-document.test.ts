@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
+import type { Match } from '../../src/classification/classification.ts';
 import { compileWatchlist } from '../../src/classification/classify.ts';
 import { classifyDocument, type DocumentToClassify } from '../../src/workbench/classify-document.ts';
 import { ARTICLE } from '../parts/article.ts';
@@ -25,9 +26,8 @@ test('a plain article: its three agreements, with evidence that slices the text,
     language: 'en',
     publishedAt: null,
   });
-  for (const { start, end, text } of [...(found?.agreements ?? []), ...(found?.rules ?? [])].flatMap(
-    (m) => m.evidence,
-  )) {
+  const matches: Pick<Match, 'evidence'>[] = [...(found?.agreements ?? []), ...(found?.rules ?? [])];
+  for (const { start, end, text } of matches.flatMap(({ evidence }) => evidence)) {
     expect(ARTICLE.slice(start, end)).toBe(text);
   }
   expect(found?.rules.map(({ id }) => id)).toContain('people-smuggling');

@@ -1,0 +1,67 @@
+import { tokenize } from '../text/token.ts';
+import type { Agreement } from './agreement.ts';
+import { knownWords, queryMistakes } from './check-query.ts';
+import type { FileMistake, MistakeAt } from './parse-yaml-file.ts';
+import { repeatedIds } from './repeated-ids.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What the schema cannot see: ids and names used twice, parties that the vocabulary lacks, queries that cannot be read. */
+export function agreementMistakes(
+  agreements: readonly Agreement[],
+  vocabulary: Vocabulary,
+  mistakeAt: MistakeAt,
+): FileMistake[] {
+  const known = knownWords(vocabulary, ['people', 'offices']);
+  return [
+    ...repeatedIds('agreements', agreements, mistakeAt),
+    ...sharedNames(agreements, mistakeAt),
+    ...agreements.flatMap((agreement, index) => [
+      ...agreement.parties.flatMap((party, at) =>
+        known.parties.has(party)
+          ? []
+          : [mistakeAt(['agreements', index, 'parties', at], `vocabulary.yaml has no party ${party}`)],
+      ),
+      ...queriesOf(agreement, ['agreements', index]).flatMap(({ query, path }) =>
+        queryMistakes(query, path, known, mistakeAt),
+      ),
+    ]),
+  ];
+}
+
+function queriesOf(agreement: Agreement, place: Path): { query: string; path: Path }[] {
+  return [
+    ...agreement.guarded.map(({ when }, at) => ({ query: when, path: [...place, 'guarded', at, 'when'] })),
+    ...agreement.abbreviations.flatMap(({ when }, at) =>
+      when === undefined ? [] : [{ query: when, path: [...place, 'abbreviations', at, 'when'] }],
+    ),
+    ...Object.entries(agreement.descriptions).flatMap(([language, queries]) =>
+      queries.map((query, at) => ({ query, path: [...place, 'descriptions', language, at] })),
+    ),
+    ...agreement.not.map((query, at) => ({ query, path: [...place, 'not', at] })),
+  ];
+}
+
+/** One name for two agreements could not say which is meant. */
+function sharedNames(agreements: readonly Agreement[], mistakeAt: MistakeAt): FileMistake[] {
+  const owners = new Map<string, string>();
+  const mistakes: FileMistake[] = [];
+  for (const { id, name, path } of agreements.flatMap(namesOf)) {
+    const words = tokenize(name).map((token) => token.folded);
+    const owner = owners.get(words.join(' ')) ?? id;
+    owners.set(words.join(' '), owner);
+    if (owner !== id) mistakes.push(mistakeAt(path, `"${name}" names both ${owner} and ${id}`));
+  }
+  return mistakes;
+}
+
+function namesOf({ id, name, aliases }: Agreement, index: number) {
+  const place = ['agreements', index];
+  return [
+    { id, name, path: [...place, 'name'] },
+    ...Object.entries(aliases).flatMap(([language, names]) =>
+      names.map((alias, at) => ({ id, name: alias, path: [...place, 'aliases', language, at] })),
+    ),
+  ];
+}
