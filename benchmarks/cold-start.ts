@@ -1,7 +1,7 @@
 // npm run bench: how large each Lambda's bundle is and how long a cold one takes, written to docs/cold-start.md.
 // Each figure is the median over fresh processes, all variants in turn, against the embedded DynamoDB.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,8 +10,8 @@ import { build } from 'esbuild';
 import { BUNDLING } from '../infra/bundling.ts';
 import { LOCAL_TABLE, startDynamodb } from '../src/app/local/embedded-dynamodb.ts';
 import { listen, shut } from '../src/app/local/listen.ts';
-import { BUNDLED_WATCHLIST } from '../src/app/project-folder.ts';
 
+const run = promisify(execFile);
 const RUNS = 9;
 const REPORT = 'docs/cold-start.md';
 // Inside node_modules, so that an SDK that is not bundled is found above the bundle, as on Lambda.
@@ -70,13 +70,13 @@ async function bundle(name: string, sdk: Variant['sdk'], event: object, contents
     banner: { js: BUNDLING.banner ?? '' },
     logLevel: 'error',
   });
-  await cp(BUNDLED_WATCHLIST, join(file, '..', 'watchlist'), { recursive: true });
+  await run('node_modules/.bin/node', ['scripts/pack-watchlist.ts', join(file, '..', 'watchlist')]);
   return { name, sdk, file, event, bytes: (await stat(file)).size, ready: [], answered: [] };
 }
 
 async function measure({ file, event, ready, answered }: Variant, env: Record<string, string>): Promise<void> {
   const args = [join(FOLDER, 'run.mjs'), pathToFileURL(file).href, JSON.stringify(event)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  const { stdout } = await run(process.execPath, args, { env });
   const timing = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { ready: number; answered: number };
   ready.push(timing.ready);
   answered.push(timing.answered);

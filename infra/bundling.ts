@@ -35,8 +35,8 @@ export function bundling(withPdfReader: boolean): BundlingOptions {
       beforeInstall: () => [],
       beforeBundling: () => [],
       afterBundling: (project, bundle) => [
-        `mkdir -p "${bundle}/watchlist"`,
-        `cp "${project}"/watchlist/*.yaml "${bundle}/watchlist/"`,
+        // By the Node that the project pins: the machine's own may not run TypeScript.
+        `"${project}/node_modules/.bin/node" "${project}/scripts/pack-watchlist.ts" "${bundle}/watchlist"`,
         ...(withPdfReader ? copyPdfReader(`${project}/node_modules`, `${bundle}/node_modules`) : []),
       ],
     },

@@ -107,13 +107,10 @@ function missingGuard(
   return `nothing in the same ${within} says that this one is meant`;
 }
 
-/** The sentence or passage that a place stands in; of several, the last that holds it whole. */
+/** The sentence or passage that a place stands in: of several, the one that ends first. */
 export function stretchAround(text: IndexedText, scope: 'sentence' | 'passage', place: Place): Place {
-  const around = text
-    .stretchesOf(scope)
-    .filter(({ first, end }) => first <= place.first && place.first < end)
-    .toSorted((a, b) => b.first - a.first);
-  return around.at(-1) ?? place;
+  const around = text.stretchesOf(scope).filter(({ first, end }) => first <= place.first && place.first < end);
+  return around[0] ?? place;
 }
 
 function describedPlaces({ descriptions }: CompiledAgreement, text: IndexedText): Candidate[] {

@@ -51,6 +51,8 @@ test('the five functions together: from a feed to a mail, and back from its even
   const agreement = `id: k\n    name: Kensington Treaty\n    date: 2025-07-17\n    parties: [GB, DE]\n    aliases: { en: [], de: [], fr: [], nl: [] }\n`;
   await writeFile(join(watchlist, 'agreements.yaml'), `agreements:\n  - ${agreement}`);
   await writeFile(join(watchlist, 'rules.yaml'), 'rules: []\n');
+  const parties = '[{ id: GB, name: United Kingdom, words: [Britain] }, { id: DE, name: Germany, words: [Germany] }]';
+  await writeFile(join(watchlist, 'vocabulary.yaml'), `parties: ${parties}\nlists: []\n`);
   const monitor = await testMonitor();
   const queues = await queueService();
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');

@@ -250,11 +250,7 @@ const assetFolder = (name: string) => {
 
 test('the watchlist lies beside the bundles that read it', () => {
   for (const name of ['plan-polls', 'poll-source', 'send-digest']) {
-    expect(readdirSync(join(assetFolder(name), 'watchlist')).toSorted()).toEqual([
-      'agreements.yaml',
-      'rules.yaml',
-      'sources.yaml',
-    ]);
+    expect(readdirSync(join(assetFolder(name), 'watchlist')).toSorted()).toEqual(['sources.json', 'watchlist.json']);
   }
 });
 

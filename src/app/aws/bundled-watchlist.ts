@@ -1,22 +1,31 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PACKED_FILES, unpackSources, unpackWatchlist } from '../../watchlist/packed-watchlist.ts';
 import type { ParsedWatchlist } from '../../watchlist/parse-watchlist.ts';
 import type { Source } from '../../watchlist/source.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
-import { loadSources, loadWatchlist } from '../load-watchlist.ts';
 
-/** The watchlist that lies beside the bundle of a Lambda. @throws when it is mistaken: such a deploy must not run */
+/**
+ * The watchlist that was packed beside the bundle of a Lambda, or the YAML of a folder.
+ *
+ * @throws when it is mistaken: such a deploy must not run
+ */
 export async function bundledWatchlist(folder?: string): Promise<Watchlist> {
-  return unmistaken(await loadWatchlist(folder ?? besideBundle()));
+  if (folder === undefined) return unpackWatchlist(await besideBundle(PACKED_FILES.watchlist));
+  const { loadWatchlist } = await import('../load-watchlist.ts');
+  return unmistaken(await loadWatchlist(folder));
 }
 
-/** Only its sources, for functions that need no more: reading all agreements would double their cold start. */
+/** Only its sources, for functions that need no more: reading all agreements would lengthen their cold start. */
 export async function bundledSources(folder?: string): Promise<readonly Source[]> {
-  return unmistaken(await loadSources(folder ?? besideBundle())).sources;
+  if (folder === undefined) return unpackSources(await besideBundle(PACKED_FILES.sources));
+  const { loadSources } = await import('../load-watchlist.ts');
+  return unmistaken(await loadSources(folder)).sources;
 }
 
-function besideBundle(): string {
-  return join(dirname(fileURLToPath(import.meta.url)), 'watchlist');
+function besideBundle(file: string): Promise<string> {
+  return readFile(join(dirname(fileURLToPath(import.meta.url)), 'watchlist', file), 'utf8');
 }
 
 function unmistaken(loaded: ParsedWatchlist): Watchlist {
