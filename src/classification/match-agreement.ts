@@ -97,8 +97,8 @@ function missingGuard(
   parties: Parties,
 ): string | undefined {
   const own = agreement.parties;
-  if (attachedRival(text, place, own, parties)) return 'it is said of another party';
   const sentence = stretchAround(text, 'sentence', place);
+  if (attachedRival(text, place, sentence, own, parties)) return 'it is said of another party';
   if (holds(when, text, sentence)) return undefined;
   if (within === 'item' && holds(when, text, { first: 0, end: text.wordCount })) return undefined;
   if (within === 'passage' && holds(when, text, stretchAround(text, 'passage', place))) {
