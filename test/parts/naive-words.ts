@@ -16,12 +16,12 @@ const WORD = new RegExp(
   `[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|(?<=\\u00AD)[ \\t]*\\r?\\n[ \\t]*(?=[\\p{L}\\p{N}\\p{M}]))*`,
   'gu',
 );
-const IGNORED = new RegExp(`[\\p{M}\\s${INVISIBLE}]`, 'gu');
+const IGNORED = new RegExp(`[\\p{M}${INVISIBLE}]`, 'gu');
 const SPELT_OUT: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ς: 'σ' };
 
 /** What a word is compared by. Letter by letter, as a sigma's form depends on what stands behind it. */
 export function naiveFold(word: string): string {
-  const letters = [...word].map((letter) => letter.toLowerCase().normalize('NFKD')).join('');
+  const letters = [...word.replaceAll(/\s/g, '')].map((letter) => letter.toLowerCase().normalize('NFKD')).join('');
   return letters.replace(IGNORED, '').replaceAll(/[ßæœøłđς]/gu, (letter) => SPELT_OUT[letter] ?? '');
 }
 
