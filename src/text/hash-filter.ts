@@ -18,8 +18,8 @@ export class HashFilter {
   readonly bits: Int32Array;
   readonly shift: number;
 
-  constructor(hashes: Iterable<number>, expected: number) {
-    const exponent = bitsFor(expected * BITS_EACH, LEAST_BITS, MOST_BITS);
+  constructor(hashes: ReadonlySet<number>) {
+    const exponent = bitsFor(hashes.size * BITS_EACH, LEAST_BITS, MOST_BITS);
     this.shift = 32 - exponent;
     this.bits = new Int32Array(2 ** exponent / 32);
     for (const hash of hashes) {

@@ -7,7 +7,10 @@ export const RANDOM_VOCABULARY: Vocabulary = {
 };
 
 const WORDS = ['aba', 'abab', 'bab', 'BAB', 'Bäb', 'c', 'c', 'straße', 'migrants'];
-const GAPS = [' ', ' ', ' ', ' ', '-', ', ', '. ', '\n', '’s ', ' “', '” ', ' said '];
+const GAPS = [
+  ...[' ', ' ', ' ', ' ', '-', ', ', '. ', '\n', '’s ', ' “', '” ', ' said '],
+  ...['\n\n', ' \n \n', '-\n', '-\r\n  ', '\u00AD\n'],
+];
 
 const texts = (maxLength: number): fc.Arbitrary<string> => {
   const word = fc.tuple(fc.constantFrom(...WORDS), fc.boolean()).map(([one, isCapital]) => {
@@ -18,7 +21,9 @@ const texts = (maxLength: number): fc.Arbitrary<string> => {
 };
 
 /** A text of few different words, so that much is found, parted in all manners. */
-export const randomText = fc.tuple(texts(4), texts(24)).map(([title, body]) => ({ title, text: `${title}. ${body}` }));
+export const randomText = fc
+  .tuple(texts(4), texts(24))
+  .map(([title, body]) => ({ title, text: `${title}\n\n${body}` }));
 
 const TERMS = [
   ...['aba', 'abab', 'bab', 'c', 'strasse', 'abaaba', 'stras*', 'aba*', 'migra*', '=BAB', '=aba', '=Bäb', '@deal'],
