@@ -1,21 +1,28 @@
 import type { Language } from '../text/language.ts';
 import { phraseOf } from '../watchlist/query/phrase.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
+import { agreementAnchors } from './agreement-anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import type { Classification } from './classification.ts';
 import { AtomBook, queryWords } from './compile-query.ts';
 import { type CompiledAgreement, compileAgreement } from './compiled-agreement.ts';
-import { atomAutomaton, type Facts, indexText } from './index-text.ts';
+import { indexText } from './index-text.ts';
+import type { Facts, IndexedText } from './indexed-text.ts';
 import { matchAgreements } from './match-agreements.ts';
 import { type CompiledRule, compileRule, matchRules } from './match-rules.ts';
-import type { PhraseAutomaton } from './phrase-automaton.ts';
+import { PhraseAutomaton } from './phrase-automaton.ts';
 import type { Parties } from './rival-party.ts';
+import { Triggers } from './triggers.ts';
 
 /** The watchlist made ready for matching; compile once, classify many. */
 export interface CompiledWatchlist {
-  readonly automaton: PhraseAutomaton<number>;
+  readonly automaton: PhraseAutomaton;
   readonly agreements: readonly CompiledAgreement[];
   readonly rules: readonly CompiledRule[];
   readonly parties: Parties;
+  /** Which agreements and rules a text may tell of, so that the others are not looked at. */
+  readonly agreementTriggers: Triggers;
+  readonly ruleTriggers: Triggers;
 }
 
 export type Watched = Pick<Watchlist, 'agreements' | 'rules' | 'vocabulary'>;
@@ -30,7 +37,15 @@ export function compileWatchlist({ agreements, rules, vocabulary }: Watched): Co
       vocabulary.parties.map((party) => [party.id, party.words.map((word) => book.numberOf(phraseOf(word)))]),
     ),
   };
-  return { ...compiled, automaton: atomAutomaton(book.phrases) };
+  const { phrases } = book;
+  const agreementAnchorSets = compiled.agreements.map((agreement) => agreementAnchors(agreement, phrases));
+  const ruleAnchorSets = compiled.rules.map(({ query }) => anchorsOf(query, phrases));
+  return {
+    ...compiled,
+    automaton: new PhraseAutomaton(phrases),
+    agreementTriggers: new Triggers(agreementAnchorSets, phrases.length),
+    ruleTriggers: new Triggers(ruleAnchorSets, phrases.length),
+  };
 }
 
 /** A text to classify; `title` is also the beginning of `text`, where it has one. */
@@ -49,15 +64,13 @@ export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): 
     ...(item.language ? { lang: [item.language] } : {}),
   };
   const text = indexText(watchlist.automaton, item, facts);
-  const told = matchAgreements(watchlist.agreements, text, watchlist.parties);
-  const withAgreements = {
-    ...text,
-    factsOf: factsWith(
-      text,
-      told.matches.map(({ id }) => id),
-    ),
-  };
-  const topics = matchRules(watchlist.rules, withAgreements, item.language);
+  const told = matchAgreements(
+    triggered(watchlist.agreements, watchlist.agreementTriggers, text),
+    text,
+    watchlist.parties,
+  );
+  const withAgreements = text.withFacts({ agreement: told.matches.map(({ id }) => id) });
+  const topics = matchRules(triggered(watchlist.rules, watchlist.ruleTriggers, text), withAgreements, item.language);
   return {
     agreements: told.matches,
     rules: topics.matches,
@@ -65,6 +78,6 @@ export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): 
   };
 }
 
-function factsWith(text: ReturnType<typeof indexText>, agreementIds: readonly string[]): typeof text.factsOf {
-  return (fact) => (fact === 'agreement' ? agreementIds : text.factsOf(fact));
+function triggered<T>(all: readonly T[], triggers: Triggers, text: IndexedText): T[] {
+  return triggers.triggeredBy(text).flatMap((one) => all[one] ?? []);
 }

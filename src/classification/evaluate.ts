@@ -1,13 +1,25 @@
 import type { CompiledQuery } from './compile-query.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
+import { type Effort, hasNear, MOST_PAIRS, nearAreas } from './near.ts';
+import { asPlaces, firstFrom, hasPlaceIn, merged, NO_PLACES, type PlaceList, placesIn } from './place-list.ts';
+import { sloppyPlaces } from './sloppy.ts';
+import { stretchesToTry } from './stretches-to-try.ts';
+
+type NearQuery = CompiledQuery & { readonly kind: 'near' };
+type SloppyQuery = CompiledQuery & { readonly kind: 'sloppy' };
+
+/** Of each word or phrase of a query so many places are told at the most. */
+const MOST_FOUND = 1000;
 
 /** Whether a query holds within a stretch of a text. */
 export function holds(query: CompiledQuery, text: IndexedText, within: Place): boolean {
   switch (query.kind) {
     case 'term':
+      return hasAny(query.atoms, text, within);
     case 'sloppy':
+      return isFilled(looselyIn(query, text, within, 1));
     case 'near':
-      return placesWithin(query, text, within).length > 0;
+      return holdsNear(query, text, within);
     case 'and':
       return query.queries.every((one) => holds(one, text, within));
     case 'or':
@@ -15,10 +27,24 @@ export function holds(query: CompiledQuery, text: IndexedText, within: Place): b
     case 'not':
       return !holds(query.query, text, within);
     case 'scoped':
-      return stretches(query, text, within).some((stretch) => holds(query.query, text, stretch));
+      return stretchesToTry(query, text, within).some((stretch) => holds(query.query, text, stretch));
     case 'fact':
       return text.factsOf(query.fact).some((fact) => isValue(query.value, fact));
   }
+}
+
+function hasAny(atoms: readonly number[], text: IndexedText, within: Place): boolean {
+  for (const atom of atoms) {
+    const list = text.listOf(atom);
+    if (list !== undefined && hasPlaceIn(list, within)) return true;
+  }
+  return false;
+}
+
+function holdsNear(query: NearQuery, text: IndexedText, within: Place): boolean {
+  const effort = { pairs: MOST_PAIRS };
+  const left = areasIn(query.left, text, within, effort);
+  return isFilled(left) && hasNear(left, areasIn(query.right, text, within, effort), query.distance);
 }
 
 /** A word of a query that a text has, and where. */
@@ -32,25 +58,16 @@ export function foundTerms(query: CompiledQuery, text: IndexedText, within: Plac
   switch (query.kind) {
     case 'term':
     case 'sloppy': {
-      const places = placesWithin(query, text, within);
-      return places.length > 0 ? [{ query, places }] : [];
+      const list = areasIn(query, text, within, { pairs: 0 });
+      return isFilled(list) ? [{ query, places: asPlaces(list, MOST_FOUND) }] : [];
     }
-    case 'near': {
-      const areas = placesWithin(query, text, within);
-      const inside = (term: FoundTerm) => ({
-        ...term,
-        places: term.places.filter((p) => areas.some((a) => contains(a, p))),
-      });
-      return [query.left, query.right]
-        .flatMap((side) => foundTerms(side, text, within))
-        .map(inside)
-        .filter(({ places }) => places.length > 0);
-    }
+    case 'near':
+      return foundNear(query, text, within, { pairs: MOST_PAIRS }).terms;
     case 'and':
     case 'or':
       return query.queries.filter((one) => holds(one, text, within)).flatMap((one) => foundTerms(one, text, within));
     case 'scoped':
-      return stretches(query, text, within)
+      return stretchesToTry(query, text, within)
         .filter((stretch) => holds(query.query, text, stretch))
         .flatMap((stretch) => foundTerms(query.query, text, stretch));
     case 'not':
@@ -59,69 +76,71 @@ export function foundTerms(query: CompiledQuery, text: IndexedText, within: Plac
   }
 }
 
-/** Where a word, phrase or NEAR occurs within a stretch. */
-function placesWithin(query: CompiledQuery, text: IndexedText, within: Place): Place[] {
+interface FoundAreas {
+  readonly areas: PlaceList;
+  readonly terms: FoundTerm[];
+}
+
+/** What a side of NEAR, or all of it, finds; each NEAR is worked out once, however deep they stand. */
+function foundIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): FoundAreas {
+  if (query.kind === 'near') return foundNear(query, text, within, effort);
+  if (query.kind !== 'or') {
+    return { areas: areasIn(query, text, within, effort), terms: foundTerms(query, text, within) };
+  }
+  const sides = query.queries.map((one) => foundIn(one, text, within, effort));
+  return { areas: merged(sides.map(({ areas }) => areas)), terms: sides.flatMap(({ terms }) => terms) };
+}
+
+function foundNear({ left, right, distance }: NearQuery, text: IndexedText, within: Place, effort: Effort): FoundAreas {
+  const sides = [foundIn(left, text, within, effort), foundIn(right, text, within, effort)] as const;
+  const areas = nearAreas(sides[0].areas, sides[1].areas, distance, effort);
+  const isInside = insideAny(areas);
+  const terms = sides
+    .flatMap((side) => side.terms)
+    .map((term) => ({ ...term, places: term.places.filter(isInside) }))
+    .filter(({ places }) => places.length > 0);
+  return { areas, terms };
+}
+
+/** Whether a place lies in one of the areas: that with the furthest end of those that do not begin behind it. */
+function insideAny({ firsts, ends, from, to }: PlaceList): (place: Place) => boolean {
+  const furthest = Int32Array.from(ends.subarray(from, to));
+  for (let at = 1; at < furthest.length; at++) furthest[at] = Math.max(furthest[at] ?? 0, furthest[at - 1] ?? 0);
+  const list = { firsts: firsts.subarray(from, to), ends: furthest, from: 0, to: to - from };
+  return ({ first, end }) => end <= (furthest[firstFrom(list, first + 1) - 1] ?? 0);
+}
+
+/** Where a word, phrase or side of NEAR occurs within a stretch. */
+function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): PlaceList {
   switch (query.kind) {
     case 'term':
-      return query.atoms
-        .flatMap((atom) => text.placesOf(atom))
-        .filter((place) => contains(within, place))
-        .sort(byPlace);
+      return merged(query.atoms.map((atom) => listIn(atom, text, within)));
     case 'sloppy':
-      return sloppyPlaces(
-        query.atoms.map((atom) => text.placesOf(atom)),
-        query.slop,
-      ).filter((place) => contains(within, place));
+      return looselyIn(query, text, within);
     case 'or':
-      return query.queries.flatMap((one) => placesWithin(one, text, within)).sort(byPlace);
+      return merged(query.queries.map((one) => areasIn(one, text, within, effort)));
     case 'near': {
-      const right = placesWithin(query.right, text, within);
-      return placesWithin(query.left, text, within)
-        .flatMap((a) => right.filter((b) => isNear(a, b, query.distance)).map((b) => union(a, b)))
-        .sort(byPlace);
+      const left = areasIn(query.left, text, within, effort);
+      if (!isFilled(left)) return NO_PLACES;
+      return nearAreas(left, areasIn(query.right, text, within, effort), query.distance, effort);
     }
     default:
-      return [];
+      return NO_PLACES;
   }
 }
 
-function isNear(a: Place, b: Place, distance: number): boolean {
-  const [before, behind] = a.first <= b.first ? [a, b] : [b, a];
-  return before.end <= behind.first && behind.first - before.end < distance;
+function looselyIn({ atoms, slop }: SloppyQuery, text: IndexedText, within: Place, most?: number): PlaceList {
+  const words = atoms.map((atom) => listIn(atom, text, within));
+  return words.every(isFilled) ? sloppyPlaces(words, slop, text.paragraphs, most) : NO_PLACES;
 }
 
-function union(a: Place, b: Place): Place {
-  return { first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) };
+function listIn(atom: number, text: IndexedText, within: Place): PlaceList {
+  const list = text.listOf(atom);
+  return list ? placesIn(list, within) : NO_PLACES;
 }
 
-function sloppyPlaces(words: readonly (readonly Place[])[], slop: number): Place[] {
-  const [first = [], ...rest] = words;
-  let areas: { area: Place; used: readonly number[] }[] = first.map((area) => ({ area, used: [area.first] }));
-  const longest = words.length + slop;
-  for (const places of rest) {
-    areas = areas.flatMap(({ area, used }) =>
-      places
-        .filter((place) => !used.includes(place.first))
-        .map((place) => ({ area: union(area, place), used: [...used, place.first] }))
-        .filter((found) => found.area.end - found.area.first <= longest),
-    );
-  }
-  return areas.map(({ area }) => area).sort(byPlace);
-}
-
-function stretches(query: CompiledQuery & { kind: 'scoped' }, text: IndexedText, within: Place): Place[] {
-  return text
-    .stretchesOf(query.scope)
-    .map((stretch) => ({ first: Math.max(stretch.first, within.first), end: Math.min(stretch.end, within.end) }))
-    .filter(({ first, end }) => first < end);
-}
-
-function contains(outer: Place, inner: Place): boolean {
-  return outer.first <= inner.first && inner.end <= outer.end;
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.first - b.first || a.end - b.end;
+function isFilled({ from, to }: PlaceList): boolean {
+  return from < to;
 }
 
 function isValue(asked: string, value: string): boolean {

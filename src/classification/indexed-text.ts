@@ -1,23 +1,95 @@
 import type { Fact, Scope } from '../watchlist/query/query.ts';
+import type { ScannedText } from './phrase-automaton.ts';
+import type { Place } from './place.ts';
+import { asPlaces, filtered, type PlaceList } from './place-list.ts';
+import { stretchesIn } from './stretches.ts';
 
-/** A stretch of words: numbers of the first and of the one behind the last. */
-export interface Place {
-  readonly first: number;
-  readonly end: number;
+export type { Place } from './place.ts';
+
+export type Facts = Partial<Record<Fact, readonly string[]>>;
+
+interface Known {
+  readonly text: string;
+  /** UTF-16 offset behind the title; 0 where there is none. */
+  readonly titleEnd: number;
+  readonly scanned: ScannedText;
+  readonly facts: Facts;
+  /** Filled when it is asked for: many texts are asked for no sentence. */
+  readonly stretches: Map<Scope, readonly Place[]>;
+  /** By the number of its first word, whether a phrase is heard; all are where absent. */
+  readonly isHeard?: (word: number) => boolean;
 }
 
 /** A text with all that queries ask of it. */
-export interface IndexedText {
+export class IndexedText {
   readonly text: string;
   readonly wordCount: number;
+  readonly #known: Known;
+
+  constructor(known: Known) {
+    this.text = known.text;
+    this.wordCount = known.scanned.wordCount;
+    this.#known = known;
+  }
+
   /** UTF-16 offset at which a word begins. */
-  startOf(word: number): number;
+  startOf(word: number): number {
+    return this.#known.scanned.starts[word] ?? this.text.length;
+  }
+
   /** UTF-16 offset behind a word. */
-  endOf(word: number): number;
+  endOf(word: number): number {
+    return this.#known.scanned.ends[word] ?? this.text.length;
+  }
+
+  /** Atoms that occur, each once, whether they are heard or not. */
+  get atoms(): Int32Array {
+    return this.#known.scanned.occurrences.atoms;
+  }
+
   /** Where an atom occurs, in order; overlapping ones too. */
-  placesOf(atom: number): readonly Place[];
+  placesOf(atom: number): readonly Place[] {
+    const list = this.listOf(atom);
+    return list ? asPlaces(list) : NO_PLACES;
+  }
+
+  /** Where an atom occurs. @returns undefined where it does not */
+  listOf(atom: number): PlaceList | undefined {
+    const { scanned, isHeard } = this.#known;
+    const list = scanned.occurrences.listOf(atom);
+    if (!list || !isHeard) return list;
+    const heard = filtered(list, isHeard);
+    return heard.from < heard.to ? heard : undefined;
+  }
+
   /** The stretches of one kind that the text has, in order: one title, one body, its sentences, its passages, … */
-  stretchesOf(scope: Scope): readonly Place[];
+  stretchesOf(scope: Scope): readonly Place[] {
+    const { stretches, text, titleEnd, scanned } = this.#known;
+    const known = stretches.get(scope) ?? stretchesIn(text, scope, titleEnd, scanned.starts);
+    stretches.set(scope, known);
+    return known;
+  }
+
+  /** Words before which there is a blank line, in order. */
+  get paragraphs(): readonly number[] {
+    return this.#known.scanned.paragraphs;
+  }
+
   /** What is known of the item; several where several hold. */
-  factsOf(fact: Fact): readonly string[];
+  factsOf(fact: Fact): readonly string[] {
+    return this.#known.facts[fact] ?? NO_FACTS;
+  }
+
+  /** The same text, with more known of it. */
+  withFacts(facts: Facts): IndexedText {
+    return new IndexedText({ ...this.#known, facts: { ...this.#known.facts, ...facts } });
+  }
+
+  /** The same text, of which only the phrases count that begin at some words. */
+  hearing(isHeard: (word: number) => boolean): IndexedText {
+    return new IndexedText({ ...this.#known, isHeard });
+  }
 }
+
+const NO_PLACES: readonly Place[] = [];
+const NO_FACTS: readonly string[] = [];

@@ -4,13 +4,19 @@ import type { NearMiss, RuleMatch } from './classification.ts';
 import { type AtomBook, type CompiledQuery, compileQuery, type QueryWords } from './compile-query.ts';
 import { type FoundTerm, foundTerms, holds } from './evaluate.ts';
 import { evidenceAt } from './evidence-at.ts';
-import type { IndexedText } from './indexed-text.ts';
+import type { IndexedText, Place } from './indexed-text.ts';
 import { readQuery } from './read-query.ts';
 import { scoreMentions } from './score.ts';
 
 export interface CompiledRule {
   readonly rule: Rule;
   readonly query: CompiledQuery;
+}
+
+interface RuleMention {
+  readonly place: Place;
+  readonly written: string;
+  readonly weight: number;
 }
 
 export function compileRule(rule: Rule, book: AtomBook, words: QueryWords): CompiledRule {
@@ -33,12 +39,8 @@ export function matchRules(
   for (const { rule, query } of rules) {
     if (!speaks(rule, language) || !holds(query, text, whole)) continue;
     const found = foundTerms(query, text, whole);
-    const mentions = found.flatMap(({ query: { written, weight }, places }) =>
-      places.map((place) => ({ place, written, weight })),
-    );
-    const evidence = mentions
-      .sort((a, b) => a.place.first - b.place.first)
-      .map(({ place, written }) => ({ ...evidenceAt(text, place), clause: written }));
+    const mentions = mentionsIn(found);
+    const evidence = mentions.map(({ place, written }) => ({ ...evidenceAt(text, place), clause: written }));
     const { id, name, threshold } = rule;
     const weight = sumOfWeights(found);
     if (threshold !== undefined && weight < threshold) {
@@ -46,6 +48,16 @@ export function matchRules(
     } else matches.push({ id, name, score: scoreMentions(mentions, text), evidence });
   }
   return { matches: matches.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)), nearMisses };
+}
+
+/** What was found, in order of the text; the same words for the same clause once, however many ways lead to them. */
+function mentionsIn(found: readonly FoundTerm[]): RuleMention[] {
+  const mentions = new Map<string, RuleMention>();
+  for (const { query, places } of found) {
+    const { written, weight } = query;
+    for (const place of places) mentions.set(`${place.first}-${place.end} ${written}`, { place, written, weight });
+  }
+  return [...mentions.values()].sort((a, b) => a.place.first - b.place.first || a.place.end - b.place.end);
 }
 
 /** Each different clause counts once. */
