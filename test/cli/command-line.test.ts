@@ -11,6 +11,7 @@ const commands = [
   ['poll'],
   ['digest'],
   ['classify'],
+  ['evaluate'],
   ['subscribers', 'add'],
   ['subscribers', 'list'],
   ['subscribers', 'remove'],
