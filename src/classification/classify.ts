@@ -5,6 +5,7 @@ import type { Classification } from './classification.ts';
 import { AtomBook, queryWords } from './compile-query.ts';
 import { type CompiledAgreement, compileAgreement } from './compiled-agreement.ts';
 import { atomAutomaton, type Facts, indexText } from './index-text.ts';
+import type { IndexedText } from './indexed-text.ts';
 import { matchAgreements } from './match-agreements.ts';
 import { type CompiledRule, compileRule, matchRules } from './match-rules.ts';
 import type { PhraseAutomaton } from './phrase-automaton.ts';
@@ -44,6 +45,14 @@ export interface ClassifiableItem {
 
 /** What a text tells of; evidence offsets count UTF-16 code units in `text`. */
 export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): Classification {
+  return readItem(watchlist, item).classification;
+}
+
+/** What a text tells of, with the text as its rules see it: who explains a classification asks it again. */
+export function readItem(
+  watchlist: CompiledWatchlist,
+  item: ClassifiableItem,
+): { readonly classification: Classification; readonly text: IndexedText } {
   const facts: Facts = {
     ...(item.source ? { source: [item.source.id], country: [item.source.country], kind: [item.source.kind] } : {}),
     ...(item.language ? { lang: [item.language] } : {}),
@@ -58,13 +67,13 @@ export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): 
     ),
   };
   const topics = matchRules(watchlist.rules, withAgreements, item.language);
+  const nearMisses = [...told.nearMisses, ...topics.nearMisses];
   return {
-    agreements: told.matches,
-    rules: topics.matches,
-    nearMisses: [...told.nearMisses, ...topics.nearMisses],
+    classification: { agreements: told.matches, rules: topics.matches, nearMisses },
+    text: withAgreements,
   };
 }
 
-function factsWith(text: ReturnType<typeof indexText>, agreementIds: readonly string[]): typeof text.factsOf {
+function factsWith(text: IndexedText, agreementIds: readonly string[]): IndexedText['factsOf'] {
   return (fact) => (fact === 'agreement' ? agreementIds : text.factsOf(fact));
 }
