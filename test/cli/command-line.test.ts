@@ -12,6 +12,7 @@ const commands = [
   ['digest'],
   ['classify'],
   ['evaluate'],
+  ['explain'],
   ['subscribers', 'add'],
   ['subscribers', 'list'],
   ['subscribers', 'remove'],
