@@ -91,12 +91,22 @@ function traceNear(query: CompiledQuery & { readonly kind: 'near' }, text: Index
   const places = foundTerms(query, text, within).flatMap((term) => term.places);
   const parts = [query.left, query.right].map((side) => trace(side, text, within, 1));
   const told = { query, within, holds: holds(query, text, within), places, parts };
-  if (told.holds || !parts.every(isTrue)) return told;
+  if (told.holds) return { ...told, parts: parts.map((part) => onlyAt(part, places)) };
+  if (!parts.every(isTrue)) return told;
   const nearest = leastDistance(query, text, within);
   const shortfall = nearest
     ? ({ kind: 'apart', asked: query.distance, ...nearest } as const)
     : ({ kind: 'overlapping' } as const);
   return { ...told, shortfall };
+}
+
+/** Words that are too far away to be what NEAR found need not be told where others are near. */
+function onlyAt(traced: Trace, places: readonly Place[]): Trace {
+  const near = traced.places.filter(({ first, end }) =>
+    places.some((place) => place.first === first && place.end === end),
+  );
+  const parts = traced.parts.map((part) => onlyAt(part, places));
+  return { ...traced, parts, places: near.length > 0 ? near : traced.places };
 }
 
 function traceScope(

@@ -5,8 +5,8 @@ import { addressKey } from '../items/item-key.ts';
 import { type PlaceOptions, withMonitor } from './open-monitor.ts';
 
 /** Whether there is an archive: looking into one on this machine would else make it. */
-export function hasArchive({ tableName, dataFolder }: Settings): boolean {
-  return tableName !== undefined || existsSync(dataFolder);
+export function hasArchive({ tableName, dynamodbEndpoint, dataFolder }: Settings): boolean {
+  return tableName !== undefined || dynamodbEndpoint !== undefined || existsSync(dataFolder);
 }
 
 /** An item of the archive as it was last read, by its id, that of an arrival, or its address. */
