@@ -59,6 +59,14 @@ export interface ClassifiableItem {
 
 /** What a text tells of; evidence offsets count UTF-16 code units in `text`. */
 export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): Classification {
+  return readItem(watchlist, item).classification;
+}
+
+/** What a text tells of, with the text as its rules see it: who explains a classification asks it again. */
+export function readItem(
+  watchlist: CompiledWatchlist,
+  item: ClassifiableItem,
+): { readonly classification: Classification; readonly text: IndexedText } {
   const facts: Facts = {
     ...(item.source ? { source: [item.source.id], country: [item.source.country], kind: [item.source.kind] } : {}),
     ...(item.language ? { lang: [item.language] } : {}),
@@ -71,10 +79,10 @@ export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): 
   );
   const withAgreements = text.withFacts({ agreement: told.matches.map(({ id }) => id) });
   const topics = matchRules(triggered(watchlist.rules, watchlist.ruleTriggers, text), withAgreements, item.language);
+  const nearMisses = [...told.nearMisses, ...topics.nearMisses];
   return {
-    agreements: told.matches,
-    rules: topics.matches,
-    nearMisses: [...told.nearMisses, ...topics.nearMisses],
+    classification: { agreements: told.matches, rules: topics.matches, nearMisses },
+    text: withAgreements,
   };
 }
 

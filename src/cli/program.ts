@@ -6,6 +6,8 @@ import { SettingsError } from '../app/settings.ts';
 import { agreementsCommand } from './commands/agreements.ts';
 import { classifyCommand } from './commands/classify.ts';
 import { digestCommand } from './commands/digest.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { explainCommand } from './commands/explain.ts';
 import { pollCommand } from './commands/poll.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
@@ -24,6 +26,8 @@ const commands = [
   pollCommand,
   digestCommand,
   classifyCommand,
+  explainCommand,
+  evaluateCommand,
   subscribersCommand,
   sourcesCommand,
   agreementsCommand,

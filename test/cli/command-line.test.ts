@@ -11,6 +11,8 @@ const commands = [
   ['poll'],
   ['digest'],
   ['classify'],
+  ['evaluate'],
+  ['explain'],
   ['subscribers', 'add'],
   ['subscribers', 'list'],
   ['subscribers', 'remove'],

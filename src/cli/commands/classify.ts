@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
-import { readSettings, type Settings } from '../../app/settings.ts';
+import { readSettings } from '../../app/settings.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
-import { describeFailure } from '../../sources/poll-problem.ts';
-import {
-  type ClassifiedDocument,
-  classifyDocument,
-  type DocumentToClassify,
-} from '../../workbench/classify-document.ts';
+import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
 import { printResult } from '../output.ts';
+import { readDocument } from '../read-document.ts';
 
 interface Options {
   readonly format?: 'text' | 'html';
@@ -46,27 +40,6 @@ export const classifyCommand = new Command('classify')
     if (!classified) throw new UsageError(`${from} holds no text that could be classified.`);
     printResult(options, classified, () => describe(classified));
   });
-
-async function readDocument(from: string, settings: Settings): Promise<DocumentToClassify> {
-  if (from === '-') return { bytes: await buffer(process.stdin) };
-  if (/^https?:\/\//i.test(from)) return fetchPage(from, settings);
-  try {
-    return { bytes: await readFile(from) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${from} could not be read: ${reason}. Expected a file, an http(s) address, or -.`);
-  }
-}
-
-async function fetchPage(url: string, { userAgent, allowLoopback }: Settings): Promise<DocumentToClassify> {
-  // Loaded only when needed: it is the largest part of this command, and a file needs none of it.
-  const { politeFetcher } = await import('../../app/polite-fetcher.ts');
-  const outcome = await politeFetcher(userAgent, { allowLoopback: allowLoopback })(url, { as: 'page' });
-  if (outcome.kind === 'failed') throw new UsageError(`${url} ${describeFailure(outcome.failure)}.`);
-  if (outcome.kind === 'not-modified') throw new UsageError(`${url} answered 304 unasked.`);
-  const { bytes, contentType, url: address } = outcome.document;
-  return { bytes, url: address, ...(contentType ? { contentType } : {}) };
-}
 
 function describe({ item, agreements, rules }: ClassifiedDocument): string {
   const lines = [`${item.title ?? '(no title)'}  [language: ${item.language ?? 'unknown'}]`];

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { readWatchlist } from '../../app/read-watchlist.ts';
+import { readSettings, type Settings } from '../../app/settings.ts';
+import { type ClassifiableItem, compileWatchlist } from '../../classification/classify.ts';
+import { LANGUAGES } from '../../text/language.ts';
+import type { Watchlist } from '../../watchlist/watchlist.ts';
+import { classifyDocument } from '../../workbench/classify-document.ts';
+import { type Asked, explainItem } from '../../workbench/explain/explain-item.ts';
+import { EXIT_HELP, UsageError } from '../exit-code.ts';
+import { explanationText } from '../explanation-text.ts';
+import { printResult } from '../output.ts';
+import { readDocument } from '../read-document.ts';
+import { hasArchive, storedItem } from '../stored-item.ts';
+import { terminalPaint } from '../terminal-paint.ts';
+
+interface Options extends Asked {
+  readonly sample?: boolean;
+  readonly json?: boolean;
+}
+
+const WIDTH = 80;
+
+export const explainCommand = new Command('explain')
+  .description('Show why an item matches what it matches, or how near it comes to an agreement or rule.')
+  .argument('<item|file|url|->', 'id or address of a stored item, a text or HTML file, an address, or - for input')
+  .option('--agreement <id>', 'this agreement, matched or not')
+  .option('--rule <id>', 'this rule, matched or not')
+  .option('--sample', 'look for items in the data of the sample week')
+  .option('--json', 'print it as one JSON object')
+  .addHelpText(
+    'after',
+    `\nExample:\n  npx accord-watch explain article.html --agreement calais-group-priority-plan-2025\n${EXIT_HELP}`,
+  )
+  .action(async (from: string, options: Options) => {
+    const settings = readSettings();
+    const watchlist = await readWatchlist(settings.watchlistFolder);
+    refuseUnknown(watchlist, options);
+    const item = await itemToExplain(from, settings, watchlist, options);
+    const explanation = explainItem(watchlist, item, options);
+    const paint = terminalPaint(process.stdout);
+    const width = Math.min(process.stdout.columns ?? WIDTH, 2 * WIDTH);
+    printResult(options, explanation, () => explanationText(explanation, { width, ...(paint ? { paint } : {}) }));
+  });
+
+function refuseUnknown({ agreements, rules }: Watchlist, { agreement, rule }: Asked): void {
+  if (agreement !== undefined && !agreements.some(({ id }) => id === agreement)) {
+    throw new UsageError(`There is no agreement "${agreement}". "accord-watch agreements list" shows the ids.`);
+  }
+  if (rule !== undefined && !rules.some(({ id }) => id === rule)) {
+    const ids = rules.map(({ id }) => id).join(', ');
+    throw new UsageError(`There is no rule "${rule}". Expected one of ${ids}.`);
+  }
+}
+
+async function itemToExplain(
+  from: string,
+  settings: Settings,
+  watchlist: Watchlist,
+  options: Options,
+): Promise<ClassifiableItem> {
+  const isAddress = /^https?:\/\//i.test(from);
+  const isDocument = from === '-' || (!isAddress && existsSync(from));
+  const stored = !isDocument && hasArchive(settings) ? await storedItem(from, options) : undefined;
+  if (stored) return stored;
+  if (!isDocument && !isAddress) {
+    throw new UsageError(`${from} is no stored item and no file. Expected one, an http(s) address, or -.`);
+  }
+  const document = await readDocument(from, settings);
+  const classified = await classifyDocument(compileWatchlist(watchlist), document);
+  if (!classified) throw new UsageError(`${from} holds no text that could be explained.`);
+  const { title, text, language } = classified.item;
+  // What is recognised as another language is none that rules can ask for.
+  const known = LANGUAGES.find((one) => one === language);
+  return { title: title ?? '', text, ...(known ? { language: known } : {}) };
+}

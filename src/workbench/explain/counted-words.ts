@@ -1,0 +1,45 @@
+import type { AgreementClue } from '../../classification/classification.ts';
+import type { IndexedText, Place } from '../../classification/indexed-text.ts';
+import { scoreParts } from '../../classification/score.ts';
+import { markedSentence } from '../marked-sentence.ts';
+import type { Counted } from './explanation.ts';
+import { textPlace } from './text-place.ts';
+
+/** A mention that counted. */
+export interface CountedMention {
+  readonly place: Place;
+  readonly written: string;
+  readonly weight?: number;
+  readonly by?: AgreementClue;
+}
+
+const MOST_PLACES = 3;
+
+/** What counted, by name or clause, with what each adds; sum and `inTitle` are the score but for rounding. */
+export function countedWords(
+  mentions: readonly CountedMention[],
+  text: IndexedText,
+  vouch: (mention: CountedMention) => Counted['since'],
+): { readonly counted: Counted[]; readonly inTitle: number; readonly score: number } {
+  const told = mentions.map((mention) => ({ mention, place: textPlace(text, mention.place) }));
+  const parts = scoreParts(told.map(({ mention, place }) => ({ ...mention, isInTitle: place.field === 'title' })));
+  const groups = Map.groupBy(told.keys(), (index) => told[index]?.mention.written ?? '');
+  const counted = [...groups].map(([written, indexes]): Counted => {
+    const own = indexes.flatMap((index) => told[index] ?? []);
+    const first = own[0]?.mention;
+    const since = first && vouch(first);
+    return {
+      written,
+      ...(first?.by ? { by: first.by } : {}),
+      adds: rounded(indexes.reduce((sum, index) => sum + (parts.byMention[index] ?? 0), 0)),
+      places: own.slice(0, MOST_PLACES).map(({ place }) => ({ ...place, sentence: markedSentence(text.text, place) })),
+      morePlaces: Math.max(0, own.length - MOST_PLACES),
+      ...(since ? { since } : {}),
+    };
+  });
+  return { counted, inTitle: parts.inTitle, score: parts.total };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
