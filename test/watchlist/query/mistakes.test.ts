@@ -166,6 +166,8 @@ test('too long a query, and one too deep, are refused once', () => {
       opening,
     ).toHaveLength(1);
   }
-  expect(mistakesIn(Array(60).fill('boat').join(' NEAR/1 '))).toMatchObject([{ message: /more than 50 NEAR/ }]);
+  expect(mistakesIn(Array(60).fill('boat').join(' NEAR/1 '))).toMatchObject([
+    { message: expect.stringMatching(/more than 50 NEAR/) },
+  ]);
   expect(mistakesIn(`${'('.repeat(50)}boat${')'.repeat(50)}`)).toEqual([]);
 });
