@@ -1,25 +1,27 @@
 import { tokenize } from '../text/token.ts';
 import type { Agreement } from './agreement.ts';
-import { knownWords, queryMistakes } from './check-query.ts';
+import { type KnownNames, queryMistakes } from './check-query.ts';
 import type { FileMistake, MistakeAt } from './parse-yaml-file.ts';
 import { repeatedIds } from './repeated-ids.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 type Path = readonly PropertyKey[];
+
+/** Lists that each agreement has for itself. */
+const OWN_LISTS = ['people', 'offices'];
 
 /** What the schema cannot see: ids and names used twice, parties that the vocabulary lacks, queries that cannot be read. */
 export function agreementMistakes(
   agreements: readonly Agreement[],
-  vocabulary: Vocabulary,
+  shared: KnownNames,
   mistakeAt: MistakeAt,
 ): FileMistake[] {
-  const known = knownWords(vocabulary, ['people', 'offices']);
+  const known = forAgreements(shared);
   return [
     ...repeatedIds('agreements', agreements, mistakeAt),
     ...sharedNames(agreements, mistakeAt),
     ...agreements.flatMap((agreement, index) => [
       ...agreement.parties.flatMap((party, at) =>
-        known.parties.has(party)
+        (known.parties?.has(party) ?? true)
           ? []
           : [mistakeAt(['agreements', index, 'parties', at], `vocabulary.yaml has no party ${party}`)],
       ),
@@ -28,6 +30,10 @@ export function agreementMistakes(
       ),
     ]),
   ];
+}
+
+function forAgreements({ lists, ...names }: KnownNames): KnownNames {
+  return { ...names, ...(lists ? { lists: new Set([...lists, ...OWN_LISTS]) } : {}), agreements: 'later' };
 }
 
 function queriesOf(agreement: Agreement, place: Path): { query: string; path: Path }[] {

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import { type Agreement, agreementsFileSchema } from './agreement.ts';
+import { agreementsFileSchema } from './agreement.ts';
 import { agreementMistakes } from './check-agreements.ts';
+import { idsOf } from './check-query.ts';
 import { ruleMistakes } from './check-rules.ts';
 import { type FileMistake, type MistakeAt, parseYamlFile } from './parse-yaml-file.ts';
 import { repeatedIds } from './repeated-ids.ts';
-import { type Rule, rulesFileSchema } from './rule.ts';
-import { type Source, sourcesFileSchema } from './source.ts';
+import { rulesFileSchema } from './rule.ts';
+import { sourcesFileSchema } from './source.ts';
 import { vocabularyFileSchema } from './vocabulary.ts';
 import { WATCHLIST_FILES, type Watchlist } from './watchlist.ts';
 
@@ -31,15 +32,17 @@ export function parseWatchlist(texts: WatchlistTexts): ParsedWatchlist {
   const vocabulary = read('vocabulary', vocabularyFileSchema, ({ parties, lists }, mistakeAt) => [
     ...repeatedIds('parties', parties, mistakeAt),
     ...repeatedIds('lists', lists, mistakeAt),
-  ]) ?? { parties: [], lists: [] };
-  const sources: readonly Source[] =
-    read('sources', sourcesFileSchema, (file, mistakeAt) => repeatedIds('sources', file.sources, mistakeAt))?.sources ??
-    [];
-  const agreements: readonly Agreement[] =
-    read('agreements', agreementsFileSchema, (file, at) => agreementMistakes(file.agreements, vocabulary, at))
-      ?.agreements ?? [];
-  const rules: readonly Rule[] =
-    read('rules', rulesFileSchema, (file, mistakeAt) => ruleMistakes(file.rules, vocabulary, mistakeAt))?.rules ?? [];
-  if (mistakes.length > 0) return { kind: 'mistaken', mistakes };
+  ]);
+  const sources = read('sources', sourcesFileSchema, (file, at) => repeatedIds('sources', file.sources, at))?.sources;
+  const words = {
+    ...(vocabulary ? { lists: idsOf(vocabulary.lists), parties: idsOf(vocabulary.parties) } : {}),
+    ...(sources ? { sources: idsOf(sources) } : {}),
+  };
+  const agreements = read('agreements', agreementsFileSchema, (file, at) =>
+    agreementMistakes(file.agreements, words, at),
+  )?.agreements;
+  const known = { ...words, ...(agreements ? { agreements: idsOf(agreements) } : {}) };
+  const rules = read('rules', rulesFileSchema, (file, at) => ruleMistakes(file.rules, known, at))?.rules;
+  if (!sources || !agreements || !rules || !vocabulary || mistakes.length > 0) return { kind: 'mistaken', mistakes };
   return { kind: 'parsed', value: { sources, agreements, rules, vocabulary } };
 }

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import type * as z from 'zod';
+import { placeInScalar } from './yaml-place.ts';
 
 /** A mistake in a file that people edit: where, what, and what was expected. */
 export interface FileMistake {
@@ -30,8 +31,11 @@ export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   };
-  const mistakeAt: MistakeAt = (path, message, within = 0) =>
-    mistakeAtOffset(offsetOf(document, path) + within, message);
+  const mistakeAt: MistakeAt = (path, message, within) => {
+    const node = nodeAt(document, path);
+    if (!node) return mistakeAtOffset(0, message);
+    return mistakeAtOffset(within === undefined ? startOf(node) : placeInScalar(text, node, within), message);
+  };
   if (document.errors.length > 0) {
     return { kind: 'mistaken', mistakes: document.errors.map((error) => mistakeAtOffset(error.pos[0], error.message)) };
   }
@@ -44,15 +48,15 @@ export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T
   return { kind: 'mistaken', mistakes };
 }
 
-/** Where the value at a path stands; for a missing one, the nearest thing around it. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+/** What stands at a path; for what is missing, the nearest thing around it. */
+function nodeAt(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): Node | undefined {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) return node.range[0];
+    if (isNode(node)) return node;
   }
-  return 0;
+  return undefined;
 }
 
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+function startOf({ range }: Node): number {
+  return range?.[0] ?? 0;
 }

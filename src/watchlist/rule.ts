@@ -17,6 +17,13 @@ const ruleSchema = z
       .positive()
       .optional()
       .describe('Least sum of the weights of different words found, for rules of many weak words.'),
+    examples: z
+      .strictObject({
+        positive: z.array(z.string().min(10)).describe('The rule holds of each.'),
+        negative: z.array(z.string().min(10)).describe('Each looks like it; the rule does not hold.'),
+      })
+      .optional()
+      .describe('Proof, in our own words; tests and the linter check it.'),
   })
   .describe("A keyword rule of the analysts'.");
 

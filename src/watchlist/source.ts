@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 
 /** What sort of publisher speaks: decides whose report of an event comes first. */
-const PUBLISHER_KINDS = ['government', 'parliament', 'agency', 'ngo', 'media'] as const;
+export const PUBLISHER_KINDS = ['government', 'parliament', 'agency', 'ngo', 'media'] as const;
 
 export const idSchema = z
   .string()
