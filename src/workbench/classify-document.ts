@@ -3,7 +3,8 @@ import { type CompiledWatchlist, classify } from '../classification/classify.ts'
 import { readArticle } from '../items/articles/read-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { languageCode, ourLanguage } from '../text/language.ts';
 
 export interface DocumentToClassify {
   readonly bytes: Uint8Array;
@@ -20,7 +21,8 @@ export interface ClassifiedDocument {
     readonly url: string | null;
     readonly title: string | null;
     readonly text: string;
-    readonly language: Language | null;
+    /** ISO 639-1, of any language; null where it is not known. */
+    readonly language: string | null;
     readonly publishedAt: string | null;
   };
   readonly agreements: readonly AgreementMatch[];
@@ -38,14 +40,15 @@ export async function classifyDocument(
 ): Promise<ClassifiedDocument | undefined> {
   const { title, text, publishedAt } = await readDocument(document);
   if (text.trim() === '') return undefined;
-  const language = detectLanguage(text);
+  const detected = detectLanguage(text);
+  const language = ourLanguage(detected);
   const found = classify(watchlist, { title, text, ...(language ? { language } : {}) });
   return {
     item: {
       url: document.url ?? null,
       title: title || null,
       text,
-      language: language ?? null,
+      language: languageCode(detected) ?? null,
       publishedAt: (document.publishedAt ?? publishedAt)?.toISOString() ?? null,
     },
     agreements: found.agreements,
