@@ -6,6 +6,7 @@ import { SettingsError } from '../app/settings.ts';
 import { agreementsCommand } from './commands/agreements.ts';
 import { classifyCommand } from './commands/classify.ts';
 import { digestCommand } from './commands/digest.ts';
+import { nearMissesCommand } from './commands/near-misses.ts';
 import { pollCommand } from './commands/poll.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
@@ -24,6 +25,7 @@ const commands = [
   pollCommand,
   digestCommand,
   classifyCommand,
+  nearMissesCommand,
   subscribersCommand,
   sourcesCommand,
   agreementsCommand,

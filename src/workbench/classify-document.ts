@@ -1,5 +1,7 @@
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../classification/classify.ts';
+import type { AgreementProfiles } from '../classification/relatedness/agreement-profiles.ts';
+import { nearMisses, type RankedNearMiss } from '../classification/relatedness/near-misses.ts';
 import { readArticle } from '../items/articles/read-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
@@ -29,20 +31,29 @@ export interface ClassifiedDocument {
   readonly rules: readonly Omit<RuleMatch, 'name'>[];
   readonly statements: readonly never[];
   readonly candidates: readonly never[];
+  /** What was nearly matched, and what it came short by. */
+  readonly nearMisses: readonly RankedNearMiss[];
 }
 
 const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1)[\s>]/i;
 
-/** Classifies one document as polling would. @returns undefined where it holds no text */
+/**
+ * Classifies one document as polling would.
+ *
+ * @param profiles by which agreements are told that it is only related to; none are where absent
+ * @returns undefined where it holds no text
+ */
 export async function classifyDocument(
   watchlist: CompiledWatchlist,
   document: DocumentToClassify,
+  profiles?: AgreementProfiles,
 ): Promise<ClassifiedDocument | undefined> {
   const { title, text, publishedAt } = await readDocument(document);
   if (text.trim() === '') return undefined;
   const detected = detectLanguage(text);
   const language = ourLanguage(detected);
-  const found = classify(watchlist, { title, text, ...(language ? { language } : {}) });
+  const item = { title, text, ...(language ? { language } : {}) };
+  const found = classify(watchlist, item);
   return {
     item: {
       url: document.url ?? null,
@@ -55,6 +66,7 @@ export async function classifyDocument(
     rules: found.rules,
     statements: [],
     candidates: [],
+    nearMisses: profiles ? nearMisses(profiles, item, found) : (found.nearMisses ?? []),
   };
 }
 
