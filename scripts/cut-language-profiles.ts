@@ -5,8 +5,8 @@ import * as z from 'zod';
 // are written in or that are easily taken for one of them. Other scripts need no statistics: their letters tell them.
 const LANGUAGES = 'en de fr nl es it pt ca ro pl cs sk hu hr sl sv da no fi tr sq lt lv et'.split(' ');
 /** `extrasmall` tells our own headlines as well as `small` does, at half the weight. */
-const STATISTICS = 'eld/src/ngrams/extrasmall.js';
-const DICTIONARY = 'eld/src/dictionary.js';
+const STATISTICS = '../ngrams/extrasmall.js';
+const DICTIONARY = '../dictionary.js';
 const NOTICE =
   'N-gram statistics of eld 2.1.0, copyright 2023 Nito T.M., Apache License 2.0 (see LICENSE-eld). Changed: cut down to ' +
   'some languages, scores rounded, written otherwise.';
@@ -20,10 +20,9 @@ const statisticsSchema = z.object({
 });
 const dictionarySchema = z.object({ dictionary: z.array(z.string()) });
 
-/** Two files of eld that it does not offer for import. */
+/** Two files of eld that it does not offer for import: they are found from where its entry stands. */
 async function readStatistics() {
-  const load = async (path: string): Promise<unknown> =>
-    import(new URL(`../node_modules/${path}`, import.meta.url).href);
+  const load = async (path: string): Promise<unknown> => import(new URL(path, import.meta.resolve('eld')).href);
   const { ngramsData } = statisticsSchema.parse(await load(STATISTICS));
   const { dictionary } = dictionarySchema.parse(await load(DICTIONARY));
   return { ...ngramsData, byteOf: new Map(dictionary.map((character, byte) => [character, byte])) };

@@ -11,7 +11,7 @@ const [CAPITAL_A, ZERO_SCORE] = [65, 35];
 const WORD = /\p{L}+(?:['`]\p{L}+)*/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
-export interface NgramScore {
+interface NgramScore {
   /** ISO 639-1. */
   readonly language: string;
   /** Mean over the n-grams of the text: about 60 to 90 for a text of that language. */

@@ -16,7 +16,7 @@ export interface AgreementProfile {
 }
 
 /** All agreements in one language, and how to read texts of it. */
-export interface ProfilesInLanguage {
+interface ProfilesInLanguage {
   readonly finder: ConceptFinder;
   readonly rarity: TermRarity;
   readonly profiles: readonly AgreementProfile[];

@@ -5,7 +5,7 @@ import { type CountedTerm, countTerms } from './count-terms.ts';
 import { type SharedTerm, sharedTerms, type TermVector, termVector } from './term-vector.ts';
 
 /** A word of a text that relates it to an agreement. */
-export interface RelatingWord extends Span {
+interface RelatingWord extends Span {
   /** As it stands in the text. */
   readonly text: string;
   /** What it adds to the score. */
