@@ -48,9 +48,9 @@ export async function classifyDocument(
   document: DocumentToClassify,
   profiles?: AgreementProfiles,
 ): Promise<ClassifiedDocument | undefined> {
-  const { title, text, publishedAt } = await readDocument(document);
+  const { title, text, publishedAt, declaredLanguage } = await readDocument(document);
   if (text.trim() === '') return undefined;
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(text, declaredLanguage);
   const language = ourLanguage(detected);
   const item = { title, text, ...(language ? { language } : {}) };
   const found = classify(watchlist, item);
@@ -74,6 +74,7 @@ interface ReadDocument {
   readonly title: string;
   readonly text: string;
   readonly publishedAt?: Date;
+  readonly declaredLanguage?: string;
 }
 
 async function readDocument(document: DocumentToClassify): Promise<ReadDocument> {
@@ -83,9 +84,14 @@ async function readDocument(document: DocumentToClassify): Promise<ReadDocument>
   const declared = format === 'html' ? contentType.replace(/^[^;]*/, 'text/html') : contentType;
   const reading = await readArticle({ bytes, url, ...(declared ? { contentType: declared } : {}) }, url);
   if (reading.kind === 'unread') return { title: '', text: '' };
-  const { text, publishedAt } = reading.article;
+  const { text, publishedAt, language } = reading.article;
   const title = document.title ?? reading.article.title ?? '';
-  return { title, text: joinTitle(title, text), ...(publishedAt ? { publishedAt } : {}) };
+  return {
+    title,
+    text: joinTitle(title, text),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(language ? { declaredLanguage: language } : {}),
+  };
 }
 
 function isPlainText({ format, contentType }: DocumentToClassify, content: string): boolean {

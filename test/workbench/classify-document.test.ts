@@ -80,6 +80,12 @@ test('a text in another language is told by its code', async () => {
   expect(found?.item.language).toBe('es');
 });
 
+test('a page is in the language that it declares where its words do not tell', async () => {
+  const page = articlePage('Frontex', 'Europol, 2025.').replace(/<html[^>]*>/, '<html lang="nl-NL">');
+  expect(page).toContain('lang="nl-NL"');
+  expect((await classified(page))?.item.language).toBe('nl');
+});
+
 test('what it is only related to is told apart from what it matches', async () => {
   const text =
     'Ministers of Belgium and the Netherlands met near Calais to talk of priorities against migrant smuggling.';
