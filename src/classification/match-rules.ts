@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { passageLanguages } from '../text/passage-languages.ts';
 import type { Rule } from '../watchlist/rule.ts';
 import type { NearMiss, RuleMatch } from './classification.ts';
 import { type AtomBook, type CompiledQuery, compileQuery, type QueryWords } from './compile-query.ts';
@@ -7,6 +8,7 @@ import { evidenceAt } from './evidence-at.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
 import { readQuery } from './read-query.ts';
 import { scoreMentions } from './score.ts';
+import { wordsInLanguages } from './words-in-languages.ts';
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -26,7 +28,9 @@ export function compileRule(rule: Rule, book: AtomBook, words: QueryWords): Comp
 /**
  * The rules that a text fulfils, strongest first, and those whose words fall short of their threshold.
  *
- * @param language of the text; a rule bound to languages does not hold where it is unknown
+ * A rule bound to languages hears only the words in passages of these; what it excludes, it excludes in any language.
+ *
+ * @param language of the text; passages that clearly speak another are taken by themselves
  */
 export function matchRules(
   rules: readonly CompiledRule[],
@@ -36,9 +40,12 @@ export function matchRules(
   const matches: RuleMatch[] = [];
   const nearMisses: NearMiss[] = [];
   const whole = { first: 0, end: text.wordCount };
+  const heardBy = listening(text, language);
   for (const { rule, query } of rules) {
-    if (!speaks(rule, language) || !holds(query, text, whole)) continue;
-    const found = foundTerms(query, text, whole);
+    if (!holds(query, text, whole)) continue;
+    const heard = heardBy(rule);
+    if (heard !== text && !holds(query, heard, whole)) continue;
+    const found = foundTerms(query, heard, whole);
     const mentions = mentionsIn(found);
     const evidence = mentions.map(({ place, written }) => ({ ...evidenceAt(text, place), clause: written }));
     const { id, name, threshold } = rule;
@@ -66,6 +73,12 @@ function sumOfWeights(found: readonly FoundTerm[]): number {
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-function speaks(rule: Rule, language: Language | undefined): boolean {
-  return !rule.languages || (language !== undefined && rule.languages.includes(language));
+/** What of a text each rule hears. The languages of passages are asked for only where a rule is bound to some. */
+function listening(text: IndexedText, language: Language | undefined): (rule: Rule) => IndexedText {
+  let passages: ReturnType<typeof passageLanguages> | undefined;
+  return ({ languages }) => {
+    if (!languages) return text;
+    passages ??= passageLanguages(text.text, language);
+    return wordsInLanguages(text, languages, passages, language);
+  };
 }

@@ -8,6 +8,7 @@ import { classifyCommand } from './commands/classify.ts';
 import { digestCommand } from './commands/digest.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
+import { nearMissesCommand } from './commands/near-misses.ts';
 import { pollCommand } from './commands/poll.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
@@ -28,6 +29,7 @@ const commands = [
   classifyCommand,
   explainCommand,
   evaluateCommand,
+  nearMissesCommand,
   subscribersCommand,
   sourcesCommand,
   agreementsCommand,

@@ -1,4 +1,5 @@
-import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { ourLanguage } from '../text/language.ts';
 import type { Source } from '../watchlist/source.ts';
 import type { Article } from './articles/article.ts';
 import type { FeedEntry, LinkedDocument } from './feed.ts';
@@ -29,7 +30,8 @@ export function makeItem(
   );
   const useArticle = article !== undefined && article.text.length > 0;
   const body = joinTitle(title, useArticle ? article.text : ownText);
-  const language = detectLanguage(body) ?? source.language ?? knownLanguage(article?.language ?? entry.language);
+  const declared = source.language ?? article?.language ?? entry.language;
+  const language = ourLanguage(detectLanguage(body, declared));
   const publishedAt = article?.publishedAt ?? entry.publishedAt;
   const updatedAt = latest(entry.updatedAt, article?.updatedAt);
   return {
@@ -57,8 +59,4 @@ function documentsOf(entry: FeedEntry, article: Article | undefined): LinkedDocu
   const all = [...(article?.documents ?? []), ...(entry.documents ?? [])];
   const byAddress = new Map(all.toReversed().map((document) => [document.url, document]));
   return [...byAddress.values()].reverse().slice(0, MOST_DOCUMENTS);
-}
-
-function knownLanguage(tag: string | undefined): Language | undefined {
-  return LANGUAGES.find((language) => language === tag);
 }

@@ -162,6 +162,22 @@ export class ItemStore {
     });
   }
 
+  /**
+   * Everything that arrived since an instant, matched or not, in no particular order. Reads the whole table: for
+   * analysts' questions, not for daily work.
+   */
+  async *archive(since: Date, now: Date): AsyncGenerator<MatchedItem> {
+    const rows = this.#table.scan('sk = :item AND arrivedAt >= :since', {
+      ':item': keys.item('').sk,
+      ':since': since.toISOString(),
+    });
+    for await (const row of rows) {
+      if (isExpired(row, now)) continue;
+      const text = await this.#table.get(textKeyOf(row));
+      if (text) yield matchedItemFromRows(row, text);
+    }
+  }
+
   #record({ item, classification, at, print, datedAt }: Reading): Omit<ItemRecord, 'firstArrivedAt' | 'revision'> {
     return {
       item,

@@ -1,9 +1,12 @@
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../classification/classify.ts';
+import type { AgreementProfiles } from '../classification/relatedness/agreement-profiles.ts';
+import { nearMisses, type RankedNearMiss } from '../classification/relatedness/near-misses.ts';
 import { readArticle } from '../items/articles/read-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { languageCode, ourLanguage } from '../text/language.ts';
 
 export interface DocumentToClassify {
   readonly bytes: Uint8Array;
@@ -20,38 +23,50 @@ export interface ClassifiedDocument {
     readonly url: string | null;
     readonly title: string | null;
     readonly text: string;
-    readonly language: Language | null;
+    /** ISO 639-1, of any language; null where it is not known. */
+    readonly language: string | null;
     readonly publishedAt: string | null;
   };
   readonly agreements: readonly AgreementMatch[];
   readonly rules: readonly Omit<RuleMatch, 'name'>[];
   readonly statements: readonly never[];
   readonly candidates: readonly never[];
+  /** What was nearly matched, and what it came short by. */
+  readonly nearMisses: readonly RankedNearMiss[];
 }
 
 const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1)[\s>]/i;
 
-/** Classifies one document as polling would. @returns undefined where it holds no text */
+/**
+ * Classifies one document as polling would.
+ *
+ * @param profiles by which agreements are told that it is only related to; none are where absent
+ * @returns undefined where it holds no text
+ */
 export async function classifyDocument(
   watchlist: CompiledWatchlist,
   document: DocumentToClassify,
+  profiles?: AgreementProfiles,
 ): Promise<ClassifiedDocument | undefined> {
-  const { title, text, publishedAt } = await readDocument(document);
+  const { title, text, publishedAt, declaredLanguage } = await readDocument(document);
   if (text.trim() === '') return undefined;
-  const language = detectLanguage(text);
-  const found = classify(watchlist, { title, text, ...(language ? { language } : {}) });
+  const detected = detectLanguage(text, declaredLanguage);
+  const language = ourLanguage(detected);
+  const item = { title, text, ...(language ? { language } : {}) };
+  const found = classify(watchlist, item);
   return {
     item: {
       url: document.url ?? null,
       title: title || null,
       text,
-      language: language ?? null,
+      language: languageCode(detected) ?? null,
       publishedAt: (document.publishedAt ?? publishedAt)?.toISOString() ?? null,
     },
     agreements: found.agreements,
     rules: found.rules,
     statements: [],
     candidates: [],
+    nearMisses: profiles ? nearMisses(profiles, item, found) : (found.nearMisses ?? []),
   };
 }
 
@@ -59,6 +74,7 @@ interface ReadDocument {
   readonly title: string;
   readonly text: string;
   readonly publishedAt?: Date;
+  readonly declaredLanguage?: string;
 }
 
 async function readDocument(document: DocumentToClassify): Promise<ReadDocument> {
@@ -68,9 +84,14 @@ async function readDocument(document: DocumentToClassify): Promise<ReadDocument>
   const declared = format === 'html' ? contentType.replace(/^[^;]*/, 'text/html') : contentType;
   const reading = await readArticle({ bytes, url, ...(declared ? { contentType: declared } : {}) }, url);
   if (reading.kind === 'unread') return { title: '', text: '' };
-  const { text, publishedAt } = reading.article;
+  const { text, publishedAt, language } = reading.article;
   const title = document.title ?? reading.article.title ?? '';
-  return { title, text: joinTitle(title, text), ...(publishedAt ? { publishedAt } : {}) };
+  return {
+    title,
+    text: joinTitle(title, text),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(language ? { declaredLanguage: language } : {}),
+  };
 }
 
 function isPlainText({ format, contentType }: DocumentToClassify, content: string): boolean {

@@ -20,6 +20,7 @@ const commands = [
   ['sources', 'check'],
   ['sources', 'health'],
   ['agreements', 'list'],
+  ['near-misses'],
 ];
 
 test.concurrent.each(commands.map((words) => [words.join(' '), words] as const))(

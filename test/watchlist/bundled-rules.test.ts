@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
 import { classify, compileWatchlist } from '../../src/classification/classify.ts';
-import { detectLanguage } from '../../src/text/language.ts';
+import { detectLanguage } from '../../src/text/detect-language.ts';
+import { ourLanguage } from '../../src/text/language.ts';
 
 const watchlist = await readWatchlist();
 const compiled = compileWatchlist(watchlist);
 const ruleIds = (text: string) => {
-  const language = detectLanguage(text);
+  const language = ourLanguage(detectLanguage(text));
   return classify(compiled, { title: '', text, ...(language ? { language } : {}) }).rules.map(({ id }) => id);
 };
 

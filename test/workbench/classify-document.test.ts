@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
 import type { Match } from '../../src/classification/classification.ts';
 import { compileWatchlist } from '../../src/classification/classify.ts';
+import { agreementProfiles } from '../../src/classification/relatedness/agreement-profiles.ts';
 import { classifyDocument, type DocumentToClassify } from '../../src/workbench/classify-document.ts';
 import { ARTICLE } from '../parts/article.ts';
 import { articlePage } from '../parts/site.ts';
@@ -70,7 +71,28 @@ test('unknown is null or empty, never invented', async () => {
     rules: [],
     statements: [],
     candidates: [],
+    nearMisses: [],
   });
+});
+
+test('a text in another language is told by its code', async () => {
+  const found = await classified('Los dos gobiernos acordaron revisar el plan cada seis meses.');
+  expect(found?.item.language).toBe('es');
+});
+
+test('a page is in the language that it declares where its words do not tell', async () => {
+  const page = articlePage('Frontex', 'Europol, 2025.').replace(/<html[^>]*>/, '<html lang="nl-NL">');
+  expect(page).toContain('lang="nl-NL"');
+  expect((await classified(page))?.item.language).toBe('nl');
+});
+
+test('what it is only related to is told apart from what it matches', async () => {
+  const text =
+    'Ministers of Belgium and the Netherlands met near Calais to talk of priorities against migrant smuggling.';
+  const bytes = Buffer.from(`${text} They spoke of smugglers and of the United Kingdom, France and Germany.`);
+  const found = await classifyDocument(watchlist, { bytes }, agreementProfiles(await readWatchlist()));
+  expect(found?.nearMisses.map(({ id }) => id)).toContain('calais-group-priority-plan-2025');
+  expect(found?.agreements).toEqual([]);
 });
 
 test.each(['', ' \n', '<html><body></body></html>'])('a document without text is none: %j', async (text) => {

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
+import { agreementProfiles } from '../../classification/relatedness/agreement-profiles.ts';
 import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
 import { printResult } from '../output.ts';
@@ -26,28 +27,30 @@ export const classifyCommand = new Command('classify')
   .addHelpText('after', `\nExample:\n  npx accord-watch classify article.html --json\n${EXIT_HELP}`)
   .action(async (from: string, options: Options) => {
     const settings = readSettings();
-    const watchlist = compileWatchlist(await readWatchlist(settings.watchlistFolder));
+    const watchlist = await readWatchlist(settings.watchlistFolder);
     const { format, title, published } = options;
     const read = await readDocument(from, settings);
     const url = options.url ?? read.url;
-    const classified = await classifyDocument(watchlist, {
+    const request = {
       ...read,
       ...(format ? { format } : {}),
       ...(title ? { title } : {}),
       ...(published ? { publishedAt: published } : {}),
       ...(url ? { url } : {}),
-    });
+    };
+    const classified = await classifyDocument(compileWatchlist(watchlist), request, agreementProfiles(watchlist));
     if (!classified) throw new UsageError(`${from} holds no text that could be classified.`);
     printResult(options, classified, () => describe(classified));
   });
 
-function describe({ item, agreements, rules }: ClassifiedDocument): string {
+function describe({ item, agreements, rules, nearMisses }: ClassifiedDocument): string {
   const lines = [`${item.title ?? '(no title)'}  [language: ${item.language ?? 'unknown'}]`];
   const words = (evidence: readonly { text: string; start: number }[]) =>
     evidence.map(({ text, start }) => `    “${text.replace(/\s+/g, ' ')}” at ${start}`);
   for (const match of agreements) lines.push(`  Agreement ${match.id}, score ${match.score}`, ...words(match.evidence));
   for (const match of rules) lines.push(`  Rule ${match.id}, score ${match.score}`, ...words(match.evidence));
   if (agreements.length + rules.length === 0) lines.push('  Nothing on the watchlist is matched.');
+  for (const { of, id, reason } of nearMisses) lines.push(`  Nearly: ${of} ${id}, ${reason}`);
   return lines.join('\n');
 }
 

@@ -1,4 +1,5 @@
-import { detectLanguage, LANGUAGES, type Language } from '../../text/language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import { ourLanguage } from '../../text/language.ts';
 import type { Source } from '../../watchlist/source.ts';
 import type { NewSource } from '../../watchlist/source-yaml.ts';
 import { proposeId } from './propose-id.ts';
@@ -31,7 +32,7 @@ export function proposeSource(publication: Publication, said: Said, taken: Reado
   const name = (said.name ?? title ?? host).slice(0, 120);
   const country = said.country ?? guessCountry(host, languageTag);
   const kind = said.kind ?? guessKind(host);
-  const language = said.language ?? detectLanguage(words) ?? known(languageTag);
+  const language = said.language ?? ourLanguage(detectLanguage(words, subtag(languageTag)));
   const source = {
     id: said.id ?? proposeId(url, country, name, taken),
     name,
@@ -44,7 +45,7 @@ export function proposeSource(publication: Publication, said: Said, taken: Reado
   return { source, unknown: [...(country ? [] : ['country' as const]), ...(kind ? [] : ['kind' as const])] };
 }
 
-function known(tag: string | undefined): Language | undefined {
-  const subtag = tag?.split(/[-_]/)[0]?.toLowerCase();
-  return LANGUAGES.find((language) => language === subtag);
+/** `en` of `en-GB`. */
+function subtag(tag: string | undefined): string | undefined {
+  return tag?.split(/[-_]/)[0]?.toLowerCase();
 }

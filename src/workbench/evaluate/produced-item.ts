@@ -1,7 +1,8 @@
 import type { Classification } from '../../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../../classification/classify.ts';
 import { joinTitle } from '../../items/item.ts';
-import { detectLanguage } from '../../text/language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import { ourLanguage } from '../../text/language.ts';
 import type { Source } from '../../watchlist/source.ts';
 import type { LabelledLine } from './labelled-line.ts';
 
@@ -39,7 +40,7 @@ function produceItem(watchlist: CompiledWatchlist, sources: readonly Source[], l
   const text = joinTitle(title, line.text);
   const source = sources.find(({ id, name }) => line.source === id || line.source === name);
   // The label's language is not told: polling knows only what a source of the watchlist declares.
-  const language = detectLanguage(text) ?? source?.language;
+  const language = ourLanguage(detectLanguage(text, source?.language));
   const found = { title, text, ...(language ? { language } : {}), ...(source ? { source } : {}) };
   return { line, title, text, classification: classify(watchlist, found) };
 }

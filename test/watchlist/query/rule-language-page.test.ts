@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { classify, compileWatchlist } from '../../../src/classification/classify.ts';
-import { detectLanguage } from '../../../src/text/language.ts';
+import { detectLanguage } from '../../../src/text/detect-language.ts';
+import { ourLanguage } from '../../../src/text/language.ts';
 import { parseQuery } from '../../../src/watchlist/query/parse-query.ts';
 import { printQuery } from '../../../src/watchlist/query/print-query.ts';
 import { describeMistake } from '../../../src/watchlist/query/query-mistake.ts';
@@ -44,7 +45,7 @@ function isMatched(rule: Omit<Rule, 'id' | 'name'>, text: string): boolean {
     rules: [{ id: 'r', name: 'R', ...rule }],
     vocabulary: NO_VOCABULARY,
   });
-  const language = detectLanguage(text);
+  const language = ourLanguage(detectLanguage(text));
   return classify(compiled, { title: '', text, ...(language ? { language } : {}) }).rules.length > 0;
 }
 
