@@ -1,3 +1,6 @@
+import type { Candidate } from '../classification/candidates/candidate.ts';
+import type { CandidateFinder } from '../classification/candidates/candidate-finder.ts';
+import { findCandidates } from '../classification/candidates/find-candidates.ts';
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../classification/classify.ts';
 import { readArticle } from '../items/articles/read-article.ts';
@@ -26,20 +29,28 @@ export interface ClassifiedDocument {
   readonly agreements: readonly AgreementMatch[];
   readonly rules: readonly Omit<RuleMatch, 'name'>[];
   readonly statements: readonly never[];
-  readonly candidates: readonly never[];
+  readonly candidates: readonly Candidate[];
 }
 
 const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1)[\s>]/i;
 
-/** Classifies one document as polling would. @returns undefined where it holds no text */
+/**
+ * Classifies one document as polling would.
+ *
+ * @param finder of agreements that are not on the watchlist; none are looked for where absent
+ * @returns undefined where it holds no text
+ */
 export async function classifyDocument(
   watchlist: CompiledWatchlist,
   document: DocumentToClassify,
+  finder?: CandidateFinder,
 ): Promise<ClassifiedDocument | undefined> {
   const { title, text, publishedAt } = await readDocument(document);
   if (text.trim() === '') return undefined;
   const language = detectLanguage(text);
-  const found = classify(watchlist, { title, text, ...(language ? { language } : {}) });
+  const inLanguage = language ? { language } : {};
+  const found = classify(watchlist, { title, text, ...inLanguage });
+  const evidence = found.agreements.flatMap((match) => match.evidence);
   return {
     item: {
       url: document.url ?? null,
@@ -51,7 +62,7 @@ export async function classifyDocument(
     agreements: found.agreements,
     rules: found.rules,
     statements: [],
-    candidates: [],
+    candidates: finder ? findCandidates(finder, { text, known: evidence, ...inLanguage }) : [],
   };
 }
 

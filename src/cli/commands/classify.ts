@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings, type Settings } from '../../app/settings.ts';
+import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
 import { describeFailure } from '../../sources/poll-problem.ts';
 import {
@@ -32,17 +33,19 @@ export const classifyCommand = new Command('classify')
   .addHelpText('after', `\nExample:\n  npx accord-watch classify article.html --json\n${EXIT_HELP}`)
   .action(async (from: string, options: Options) => {
     const settings = readSettings();
-    const watchlist = compileWatchlist(await readWatchlist(settings.watchlistFolder));
+    const list = await readWatchlist(settings.watchlistFolder);
+    const finder = candidateFinder(list.agreements, list.vocabulary);
     const { format, title, published } = options;
     const read = await readDocument(from, settings);
     const url = options.url ?? read.url;
-    const classified = await classifyDocument(watchlist, {
+    const document = {
       ...read,
       ...(format ? { format } : {}),
       ...(title ? { title } : {}),
       ...(published ? { publishedAt: published } : {}),
       ...(url ? { url } : {}),
-    });
+    };
+    const classified = await classifyDocument(compileWatchlist(list), document, finder);
     if (!classified) throw new UsageError(`${from} holds no text that could be classified.`);
     printResult(options, classified, () => describe(classified));
   });
@@ -68,13 +71,14 @@ async function fetchPage(url: string, { userAgent, allowLoopback }: Settings): P
   return { bytes, url: address, ...(contentType ? { contentType } : {}) };
 }
 
-function describe({ item, agreements, rules }: ClassifiedDocument): string {
+function describe({ item, agreements, rules, candidates }: ClassifiedDocument): string {
   const lines = [`${item.title ?? '(no title)'}  [language: ${item.language ?? 'unknown'}]`];
   const words = (evidence: readonly { text: string; start: number }[]) =>
     evidence.map(({ text, start }) => `    “${text.replace(/\s+/g, ' ')}” at ${start}`);
   for (const match of agreements) lines.push(`  Agreement ${match.id}, score ${match.score}`, ...words(match.evidence));
   for (const match of rules) lines.push(`  Rule ${match.id}, score ${match.score}`, ...words(match.evidence));
   if (agreements.length + rules.length === 0) lines.push('  Nothing on the watchlist is matched.');
+  for (const { name, start } of candidates) lines.push(`  Not on the watchlist: “${name}” at ${start}`);
   return lines.join('\n');
 }
 
