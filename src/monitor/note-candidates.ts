@@ -15,8 +15,7 @@ export async function noteCandidates(
   { id: itemId, sourceId, url, title, text, language }: Item,
   { agreements }: Classification,
 ): Promise<void> {
-  const known = agreements.flatMap(({ evidence }) => evidence);
-  const found = findCandidates(finder, { text, known, ...(language ? { language } : {}) });
+  const found = findCandidates(finder, { text, matches: agreements, ...(language ? { language } : {}) });
   const telling = found.toSorted((a, b) => relevance(b) - relevance(a)).slice(0, MOST_PER_ITEM);
   for (const candidate of telling) {
     await candidates.note(candidate, {

@@ -50,7 +50,6 @@ export async function classifyDocument(
   const language = detectLanguage(text);
   const inLanguage = language ? { language } : {};
   const found = classify(watchlist, { title, text, ...inLanguage });
-  const evidence = found.agreements.flatMap((match) => match.evidence);
   return {
     item: {
       url: document.url ?? null,
@@ -62,7 +61,7 @@ export async function classifyDocument(
     agreements: found.agreements,
     rules: found.rules,
     statements: [],
-    candidates: finder ? findCandidates(finder, { text, known: evidence, ...inLanguage }) : [],
+    candidates: finder ? findCandidates(finder, { text, matches: found.agreements, ...inLanguage }) : [],
   };
 }
 

@@ -13,6 +13,8 @@ export interface CandidateFinder {
   readonly field: PhraseTable;
   /** Codes that the vocabulary has. */
   readonly parties: ReadonlySet<string>;
+  /** Parties of the agreements of the watchlist, by their ids. */
+  readonly agreementParties: ReadonlyMap<string, readonly string[]>;
   /** Whether an agreement of the watchlist has a name with this key. */
   isWatched(key: string): boolean;
 }
@@ -28,6 +30,7 @@ export function candidateFinder(agreements: readonly Agreement[], vocabulary: Vo
     places,
     field: new PhraseTable(field.map((written) => ({ written, code: FIELD_LIST }))),
     parties: new Set(vocabulary.parties.map(({ id }) => id)),
+    agreementParties: new Map(agreements.map(({ id, parties }) => [id, parties])),
     isWatched: (key) => {
       watched ??= new Set(agreements.flatMap((agreement) => keysOf(agreement, places)));
       return watched.has(key);

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/token.ts';
 import { type NameParts, partiesOf, range } from './name-parts.ts';
-import { FUNCTION_WORDS, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
+import { FUNCTION_WORDS, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const LONGEST_KEY = 120;
@@ -33,6 +33,7 @@ function beginningWords(reading: SentenceReading, { head }: NameParts): string[]
 
 function keyWords(folded: string): string[] {
   if (FUNCTION_WORDS.has(folded) || PLAIN_MODIFIERS.has(folded) || /^(?:\d{4}|irregul|illegal)/.test(folded)) return [];
+  if (isStateWord(folded)) return [];
   const topic = topicOf(folded) ?? scopeOf(folded);
   if (topic) return [topic];
   return tokenize(folded).map((token) => token.folded);
@@ -40,5 +41,6 @@ function keyWords(folded: string): string[] {
 
 function withoutEnding(reading: SentenceReading, word: number): string {
   const folded = reading.folded(word);
-  return reading.language === 'de' && reading.words[word]?.isCapital ? folded.replace(GERMAN_PLACE_ENDING, '') : folded;
+  if (reading.language !== 'de' || PLAIN_MODIFIERS.has(folded)) return folded;
+  return reading.words[word]?.isCapital ? folded.replace(GERMAN_PLACE_ENDING, '') : folded;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { sentenceAround } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import type { AgreementMatch } from '../classification.ts';
 import type { Candidate } from './candidate.ts';
 import type { CandidateFinder } from './candidate-finder.ts';
 import { candidateKey } from './candidate-key.ts';
@@ -13,8 +14,8 @@ export interface CandidateText {
   readonly text: string;
   /** English where it is not known. */
   readonly language?: Language;
-  /** Where the text names agreements of the watchlist. */
-  readonly known: readonly Span[];
+  /** The agreements of the watchlist that it tells of. */
+  readonly matches: readonly Pick<AgreementMatch, 'id' | 'evidence'>[];
 }
 
 /** Beyond so many sentences of one text little more is learnt. */
@@ -28,20 +29,32 @@ const LONGEST_NAME = 140;
  * Names of agreements that are not on the watchlist, each once, in the order of the text. A sentence that has neither a
  * party of the vocabulary nor a word of migration tells of something else.
  */
-export function findCandidates(finder: CandidateFinder, { text, language = 'en', known }: CandidateText): Candidate[] {
+export function findCandidates(finder: CandidateFinder, item: CandidateText): Candidate[] {
+  const { text, language = 'en', matches } = item;
+  const evidence = matches.flatMap((match) => match.evidence);
+  const matched = new Set(matches.flatMap(({ id }) => finder.agreementParties.get(id) ?? []));
   const byKey = new Map<string, Candidate>();
   for (const span of sentencesWithHeads(text, language)) {
     const reading = new SentenceReading(text.slice(span.start, span.end), language, finder.places);
-    const names = namesIn(reading);
-    const isMigration = names.length > 0 && reading.words.some((_, at) => finder.field.at(reading.words, at));
-    for (const parts of names) {
-      const candidate = candidateOf(reading, parts, span.start, isMigration);
-      if (!isMigration && !hasParty(reading, finder)) continue;
-      if (isWatched(candidate, finder, known) || candidate.name.length > LONGEST_NAME) continue;
+    for (const { candidate, isVague } of candidatesIn(reading, span.start, finder)) {
+      // "the treaty with France" in an item on a treaty with France that is watched
+      if (isVague && candidate.parties.some((code) => matched.has(code))) continue;
+      if (overlaps(candidate, evidence) || finder.isWatched(candidate.key)) continue;
       if (!byKey.has(candidate.key)) byKey.set(candidate.key, candidate);
     }
   }
   return withoutShortForms([...byKey.values()]);
+}
+
+function candidatesIn(reading: SentenceReading, offset: number, finder: CandidateFinder) {
+  const names = namesIn(reading);
+  if (names.length === 0) return [];
+  const isMigration = reading.words.some((_, at) => finder.field.at(reading.words, at));
+  const hasParty = reading.words.some((_, at) => finder.parties.has(reading.placeAt(at)?.code ?? ''));
+  return names
+    .filter(({ isVague }) => isMigration || (hasParty && !isVague))
+    .map((parts) => ({ candidate: candidateOf(reading, parts, offset, isMigration), isVague: parts.isVague }))
+    .filter(({ candidate }) => candidate.name.length <= LONGEST_NAME);
 }
 
 function* sentencesWithHeads(text: string, language: Language): Generator<Span> {
@@ -83,12 +96,8 @@ function candidateOf(reading: SentenceReading, parts: NameParts, offset: number,
   };
 }
 
-function hasParty(reading: SentenceReading, { parties }: CandidateFinder): boolean {
-  return reading.words.some((_, at) => parties.has(reading.placeAt(at)?.code ?? ''));
-}
-
-function isWatched({ key, start, end }: Candidate, finder: CandidateFinder, known: readonly Span[]): boolean {
-  return known.some((span) => span.start < end && start < span.end) || finder.isWatched(key);
+function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
 }
 
 /** "the UK-Ghana Statement" behind "the UK-Ghana Joint Statement on Irregular Migration" is the same. */

@@ -60,6 +60,7 @@ const HEADS: Readonly<Record<Language, readonly HeadPattern[]>> = {
     ['memorandum', '(.*)(?:absichtserklarung|memorandums?)', '(.*)(?:absichtserklarungen|memoranden)'],
     ['declaration', '(.*)(?:erklarung|kommuniques?)', '(.*)erklarungen'],
     ['treaty', '(.*)vertrag(?:e?s|e)?', '(.*)vertragen?'],
+    ['compact', 'compacts?'],
     ['pact', '(.*)pakte?s?', '(.*)pakten'],
     ['protocol', '(.*)protokolls?', '(.*)protokollen?'],
     ['plan', '(.*)plan(?:e?s)?', '(.*)planen?'],
@@ -82,6 +83,7 @@ const HEADS: Readonly<Record<Language, readonly HeadPattern[]>> = {
     ['treaty', '(.*)verdrag', '(.*)verdragen'],
     ['convention', '(.*)conventie', '(.*)conventies'],
     ['protocol', '(.*)protocol', '(.*)protocollen'],
+    ['compact', 'compacts?'],
     ['pact', '(.*)pact', '(.*)pacten'],
     ['declaration', '(.*)(?:verklaring|communique)', '(.*)verklaringen'],
     ['memorandum', '(.*)memorandum', '(.*)memoranda'],
@@ -93,7 +95,7 @@ const HEADS: Readonly<Record<Language, readonly HeadPattern[]>> = {
 /** Where a text may have such a word: one quick look for all of them, checked by `headWord` afterwards. */
 const PLACES: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:agreement|deal|accord|treat(?:y|ies)|convention|protocol|pact|compact|declaration|statement|communiqu[ée]|memorand|mou\b|plan|scheme|partnership|arrangement|understanding)/giu,
-  de: /abkommen|vereinbarung|[üu]bereink|deals?\b|konvention|erkl[äa]rung|memorand|vertr[äa]g|pakt|protokoll|pl[äa]n|partnerschaft|kommuniqu/giu,
+  de: /abkommen|vereinbarung|[üu]bereink|deals?\b|konvention|erkl[äa]rung|memorand|vertr[äa]g|pa[ck]t|protokoll|pl[äa]n|partnerschaft|kommuniqu/giu,
   fr: /(?:accord|entente|trait[ée]|convention|protocole|pacte|d[ée]claration|communiqu[ée]|m[ée]morand|plan|partenariat|arrangement)s?/giu,
   nl: /akkoord|overeenkomst|deal|verdrag|conventie|protocol|pact|verklaring|communiqu|memorand|plan|partner/giu,
 };

@@ -17,19 +17,36 @@ interface Told {
   readonly hasCapital: boolean;
 }
 
+/** "the deal with Libya" may be one or another; its text must tell which. */
+export type NameJudgement = 'name' | 'vague' | 'none';
+
 /**
  * Whether what stands around a head word is the name of one agreement between states, and not a kind of agreements, nor
  * the name of something else.
  */
-export function isAgreementName(reading: SentenceReading, parts: NameParts): boolean {
-  if (range(parts.first, parts.end).some((word) => isOther(reading, parts, word))) return false;
+export function judgeName(reading: SentenceReading, parts: NameParts): NameJudgement {
+  if (range(parts.first, parts.end).some((word) => isOther(reading, parts, word))) return 'none';
   const told = toldBy(reading, parts);
+  if (!isName(reading, parts, told)) return 'none';
+  return isVague(reading, parts, told) ? 'vague' : 'name';
+}
+
+function isName(reading: SentenceReading, parts: NameParts, told: Told): boolean {
   if (parts.head.isPlural) return isNamedPlural(told, parts);
   if (told.parties.length >= 2) return true;
   const { sort } = parts.head;
   if (LOOSE.has(sort)) return isNamedLoosely(told, parts);
   if (told.parties.length === 1) return isNamedByParty(reading, parts, told);
   return MADE_BY_STATES.has(sort) ? told.names > 0 || isTitled(told, parts) : isNamedByPlace(reading, parts, told);
+}
+
+function isVague(
+  reading: SentenceReading,
+  { links }: NameParts,
+  { parties, hasTopic, hasCapital, names }: Told,
+): boolean {
+  if (parties.length !== 1 || hasTopic || names > 0 || !links.has('with')) return false;
+  return !hasCapital || reading.language === 'de';
 }
 
 function isOther(reading: SentenceReading, { head }: NameParts, word: number): boolean {
@@ -43,7 +60,7 @@ function toldBy(reading: SentenceReading, parts: NameParts): Told {
   const others = range(first, end).filter((word) => word !== head.word && !reading.placeAt(word));
   const isCity = range(first, end).some((word) => reading.placeAt(word)?.isCity);
   const hasTopic = beginning !== undefined || others.some((word) => topicOf(reading.folded(word)) !== undefined);
-  const names = others.filter((word) => isName(reading, word) && (word < head.word || parts.names.includes(word)));
+  const names = others.filter((word) => isNameWord(reading, word) && (word < head.word || parts.names.includes(word)));
   return {
     parties: partiesOf(reading, parts),
     hasTopic,
@@ -52,7 +69,7 @@ function toldBy(reading: SentenceReading, parts: NameParts): Told {
   };
 }
 
-function isName(reading: SentenceReading, word: number): boolean {
+function isNameWord(reading: SentenceReading, word: number): boolean {
   const folded = reading.folded(word);
   if (PLAIN_MODIFIERS.has(folded) || EDGE_WORDS.has(folded) || topicOf(folded)) return false;
   return reading.isNameLike(word);
@@ -82,9 +99,11 @@ function isNamedByParty(reading: SentenceReading, parts: NameParts, told: Told):
   return !isAdjective && !EVERYWHERE.has(parties[0] ?? '') && (first < head.word || head.beginning !== undefined);
 }
 
-/** "Refugee Convention", "Pact on Migration and Asylum", "Asyl- und Migrationspakt". */
+/** "Refugee Convention", "Pact on Migration and Asylum", "Vluchtelingenverdrag"; a "Freundschaftsvertrag" is any. */
 function isTitled({ hasTopic, hasCapital }: Told, { head, first, end }: NameParts): boolean {
-  return hasTopic && hasCapital && (head.beginning !== undefined || end - first > 1);
+  if (!hasTopic || !hasCapital) return false;
+  if (head.beginning === undefined) return end - first > 1;
+  return head.sort !== 'treaty' || /^(?:refugee|asylum)$/.test(topicOf(head.beginning) ?? '');
 }
 
 /** Agreements and declarations that are called by a place: "Khartoum Declaration", "accord de Cotonou". */

@@ -14,6 +14,17 @@ export const FUNCTION_WORDS = words(`
   contre relatif relative
   het een dit dat deze die zijn haar hun ons onze van tussen met en over voor tot op in naar door tegen inzake te`);
 
+/** "the treaty of December" is called so by nobody but its text. */
+const TIMES = words(`
+  january february march april may june july august september october november december
+  januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre
+  novembre decembre januari februari maart mei augustus monday tuesday wednesday thursday friday saturday sunday
+  montag dienstag mittwoch donnerstag freitag samstag sonntag`);
+
+export function isTime(folded: string): boolean {
+  return TIMES.has(folded);
+}
+
 /** What may stand before an agreement's name without being part of it. */
 export const EDGE_WORDS = words(`
   new landmark historic controversial so called recent latest planned proposed existing former current present upcoming
@@ -31,6 +42,24 @@ export const PLAIN_MODIFIERS = words(`
   politique gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke bilateraal wederzijds wederzijdse
   internationaal strategisch strategische
   understanding intent intention entente action aktion aktions actie`);
+
+/** "Republic of Ghana": what may stand before a party's name. */
+const STATE_WORDS = words(`
+  republic republik republique federal federale islamic kingdom konigreich royaume koninkrijk government governments
+  regierung regierungen gouvernement regering state staat etat`);
+
+export function isStateWord(folded: string): boolean {
+  return STATE_WORDS.has(folded);
+}
+
+const ENGLISH_ADJECTIVE = /(?:an|ish|ese|nch|tch|qi|iss)$/;
+/** Countries and regions that end as adjectives do. */
+const ENDING_ALIKE = /^(?:\p{L}+stan|iran|oman|sudan|japan|bhutan|jordan|azerbaijan|taiwan)$/u;
+
+/** Whether a word says "German" rather than "Germany", by its form. */
+export function isEnglishAdjective(folded: string): boolean {
+  return ENGLISH_ADJECTIVE.test(folded) && !ENDING_ALIKE.test(folded);
+}
 
 /** Matter of agreements that governments make: lower-case words before "agreement" that belong to its name. */
 const MATTER: readonly (readonly [topic: string, beginnings: RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { Link } from './name-parts.ts';
-import { PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
+import { isEnglishAdjective, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const LINKS: Readonly<Record<Link, ReadonlySet<string>>> = {
@@ -14,9 +14,6 @@ const LINKS: Readonly<Record<Link, ReadonlySet<string>>> = {
 const COMPLEMENT = /^(?:understanding|intent|action|entente|accord|cooperation|intention|overeenstemming)$/;
 const ARTICLE = /^(?:the|a|der|die|das|dem|den|des|le|la|les|l|het|de)$/;
 const AND = /^(?:and|und|et|en|sowie)$/;
-/** "Republic of Ghana": what may stand before a party's name. */
-const STATE =
-  /^(?:republi[ck]|republique|federal|federale|islamic|kingdom|konigreich|royaume|koninkrijk|governments?|regierung(?:en)?|gouvernement|regering|state|staat|etat|of|du|de|van)$/;
 /** "to tackle", "zur Bekämpfung": leads to a topic. */
 const ACTION =
   /^(?:tackl|counter|combat|fight|prevent|address|bekampf|verhinder|eindamm|steuer|lutte|luttercontre|preven|bestrij|tegengaan|aanpak|management|gestion|regul)/;
@@ -62,6 +59,7 @@ function followLink(
   const word = reading.folded(at);
   const follow = { between: behindParties, with: behindParties, of: behindName, on: behindTopic };
   for (const link of ['between', 'with', 'of', 'on'] as const) {
+    if (word === 'to' && !ACTION.test(reading.folded(at + 1))) continue;
     const found = LINKS[link].has(word) ? follow[link](reading, at + 1, head) : undefined;
     if (found) return { ...found, link };
   }
@@ -114,19 +112,25 @@ function behindParties(reading: SentenceReading, from: number): Followed | undef
 
 function behindParty(reading: SentenceReading, from: number): number | undefined {
   let at = from;
-  while (ARTICLE.test(reading.folded(at)) || (!isPlace(reading, at) && STATE.test(reading.folded(at)))) at++;
+  while (!isPlace(reading, at) && isBeforeParty(reading.folded(at))) at++;
   const place = reading.placeAt(at);
   if (!place || !reading.words[at]?.isCapital) return undefined;
+  // "with the German minister"
+  if (reading.language === 'en' && isEnglishAdjective(reading.folded(place.end - 1))) return undefined;
   // "with Germany's coalition" is said of another.
   const last = reading.words[place.end - 1];
   return /^['’]s?(?!\p{L})/u.test(reading.sentence.slice(last?.end)) ? undefined : place.end;
 }
 
+function isBeforeParty(folded: string): boolean {
+  return ARTICLE.test(folded) || /^(?:of|du|van)$/.test(folded) || isStateWord(folded);
+}
+
 function nextParty(reading: SentenceReading, at: number): number | undefined {
-  if (AND.test(reading.folded(at)) && reading.gapBefore(at) === 'space') return at + 1;
   const before = reading.words[at - 1];
-  const comma = before && reading.sentence.slice(before.end, reading.words[at]?.start) === ', ';
-  return comma ? at : undefined;
+  const hasComma = before && reading.sentence.slice(before.end, reading.words[at]?.start) === ', ';
+  if (AND.test(reading.folded(at)) && (hasComma || reading.gapBefore(at) === 'space')) return at + 1;
+  return hasComma ? at : undefined;
 }
 
 /** "of Aachen", "von Den Haag", "du Touquet": a name of up to three words. */
@@ -155,7 +159,7 @@ function behindTitle(reading: SentenceReading, from: number): Followed | undefin
   let at = from;
   let end: number | undefined;
   while (at < from + 12 && reading.gapBefore(at) !== 'break') {
-    if (reading.isNameLike(at)) {
+    if (reading.isNameLike(at) || (at > from && reading.gapBefore(at) === 'hyphen')) {
       names.push(at);
       end = at + 1;
     } else if (!CONNECTORS.has(reading.folded(at))) break;
@@ -183,6 +187,6 @@ function behindMatter(reading: SentenceReading, from: number): Followed | undefi
 function secondMatter(reading: SentenceReading, from: number): number | undefined {
   let at = from;
   if (/^(?:de|d|la|le|l|the|die|der|het)$/.test(reading.folded(at))) at++;
-  if (/^(?:l|la)$/.test(reading.folded(at))) at++;
+  if (/^(?:l|la)$/.test(reading.folded(at)) || PLAIN_MODIFIERS.has(reading.folded(at))) at++;
   return topicOf(reading.folded(at)) && reading.gapBefore(at) !== 'break' ? at + 1 : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { FUNCTION_WORDS, topicOf } from './name-words.ts';
+import { FUNCTION_WORDS, isTime, topicOf } from './name-words.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
 import { type SentenceWord, sentenceWords } from './sentence-words.ts';
 
@@ -61,7 +61,9 @@ export class SentenceReading {
     const found = this.words[word];
     if (!found?.isCapital) return false;
     if (this.placeAt(word)) return true;
-    return !this.isFunctionWord(word) && (!this.#isTitleCase || topicOf(found.folded) !== undefined);
+    return (
+      !this.isFunctionWord(word) && !isTime(found.folded) && (!this.#isTitleCase || topicOf(found.folded) !== undefined)
+    );
   }
 }
 

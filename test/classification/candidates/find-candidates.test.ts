@@ -8,8 +8,12 @@ import { testAgreement } from '../../parts/test-monitor.ts';
 
 const { vocabulary } = await readWatchlist();
 const finder = candidateFinder([], vocabulary);
+const matchAt = (start: number, end: number, id = 'x') => ({
+  id,
+  evidence: [{ start, end, text: '', field: 'body' as const, alias: '', by: 'name' as const }],
+});
 const namesIn = (language: Language, text: string) =>
-  findCandidates(finder, { text, language, known: [] }).map(({ name, key }) => `${name} → ${key}`);
+  findCandidates(finder, { text, language, matches: [] }).map(({ name, key }) => `${name} → ${key}`);
 
 describe('names of agreements are found', () => {
   test.each<[Language, string, string]>([
@@ -36,7 +40,11 @@ describe('names of agreements are found', () => {
       'The deal between London and Accra covers asylum seekers.',
       'deal between London and Accra → gb-gh-agreement',
     ],
-    ['en', 'The Home Secretary defended the joint action plan with Iraq.', 'joint action plan with Iraq → iq-plan'],
+    [
+      'en',
+      'The Home Secretary defended the joint action plan with Iraq, whatever smugglers do.',
+      'joint action plan with Iraq → iq-plan',
+    ],
     [
       'en',
       'A memorandum of understanding between the EU and Egypt on migration was signed.',
@@ -115,6 +123,9 @@ describe('other things are not', () => {
     ['en', 'The Home Office Business Plan sets out targets for asylum.'],
     ['en', "Britain's Trade Union Agreement was signed by border staff."],
     ['en', 'They reached an agreement on asylum with Germany’s coalition partner.'],
+    ['en', 'The Home Secretary defended the deal with Iraq.'],
+    ['en', 'States apply the Convention to Europeans only.'],
+    ['de', 'Ein Freundschaftsvertrag wird 63, sagt Paris.'],
     ['en', 'Microsoft signed a Partnership Agreement with the Home Office.'],
     ['en', 'In a statement the Home Office said the borders were safe.'],
     ['en', "Labour's migration plan was criticised in Britain."],
@@ -143,17 +154,17 @@ describe('other things are not', () => {
 test('what the watchlist matches, and other spellings of its names, are no candidates', () => {
   const text = 'The Harbour Treaty and the Treaty of the Harbour bind France. So does the Aachen Treaty.';
   const watching = candidateFinder([testAgreement({ id: 'harbour', name: 'Treaty of Harbour' })], vocabulary);
-  expect(findCandidates(watching, { text, language: 'en', known: [] }).map(({ name }) => name)).toEqual([]);
+  expect(findCandidates(watching, { text, language: 'en', matches: [] }).map(({ name }) => name)).toEqual([]);
   const sentence = 'The EU praised the Treaty of Aachen.';
-  const found = findCandidates(watching, { text: sentence, known: [] });
+  const found = findCandidates(watching, { text: sentence, matches: [] });
   expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual(['Treaty of Aachen']);
-  expect(findCandidates(watching, { text: sentence, known: [{ start: 20, end: 24 }] })).toEqual([]);
+  expect(findCandidates(watching, { text: sentence, matches: [matchAt(20, 24)] })).toEqual([]);
 });
 
 test('each agreement once, by its longest name', () => {
   const text =
     'The UK-Ghana statement was signed.\n\nThe UK-Ghana Joint Statement on Irregular Migration is short. The UK–Ghana Statement on Migration helps.';
-  expect(findCandidates(finder, { text, known: [] }).map(({ name }) => name)).toEqual([
+  expect(findCandidates(finder, { text, matches: [] }).map(({ name }) => name)).toEqual([
     'UK-Ghana Joint Statement on Irregular Migration',
   ]);
 });
@@ -198,7 +209,7 @@ test('whatever the text, names stand where they are said to stand, in a sentence
   fc.assert(
     fc.property(texts, ([parts, language]) => {
       const text = parts.join('');
-      for (const { name, sentence, start, end, key } of findCandidates(finder, { text, language, known: [] })) {
+      for (const { name, sentence, start, end, key } of findCandidates(finder, { text, language, matches: [] })) {
         expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(name);
         expect(sentence).toContain(name);
         expect(key).toMatch(/^[^\s-]+(?:-[^\s-]+)*$/);
