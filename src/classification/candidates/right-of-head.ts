@@ -43,6 +43,8 @@ export function rightOfHead(reading: SentenceReading, head: number, isNamed: boo
   for (let count = 0; count < MOST_LINKS; count++) {
     const found = followLink(reading, end, head);
     if (!found || (isNamed && found.link === 'of')) break;
+    // "Treaty of Aachen on …": it has its name, and its matter would only make another of it.
+    if (found.link === 'on' && links.has('of') && names.length > 0) break;
     links.add(found.link);
     names.push(...(found.names ?? []));
     end = found.end;
