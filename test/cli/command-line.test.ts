@@ -18,6 +18,11 @@ const commands = [
   ['sources', 'check'],
   ['sources', 'health'],
   ['agreements', 'list'],
+  ['candidates', 'list'],
+  ['candidates', 'show'],
+  ['candidates', 'accept'],
+  ['candidates', 'merge'],
+  ['candidates', 'ignore'],
 ];
 
 test.concurrent.each(commands.map((words) => [words.join(' '), words] as const))(

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.ts';
  * What sort of agreement a word tells. Names in several languages are one agreement's where they tell the same sort, so
  * sorts are coarse: a deal and an accord are agreements, a statement and a communiqué are declarations.
  */
-export type AgreementSort =
+type AgreementSort =
   | 'agreement'
   | 'treaty'
   | 'convention'

@@ -2,7 +2,7 @@ import type { HeadWord } from './head-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** A word that says "agreement" and where it stands. */
-export interface PlacedHead extends HeadWord {
+interface PlacedHead extends HeadWord {
   readonly word: number;
 }
 

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../../text/token.ts';
 
 /** What stands between a word and the one before it; a *break* is anything that a name does not run across. */
-export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'break';
+type Gap = 'space' | 'hyphen' | 'apostrophe' | 'break';
 
 /** A word of a sentence. */
 export interface SentenceWord extends Token {
