@@ -1,13 +1,12 @@
 import { type NameParts, partiesOf, range } from './name-parts.ts';
-import { EDGE_WORDS, isOtherThing, PLAIN_MODIFIERS, topicOf } from './name-words.ts';
+import { EDGE_WORDS, isEnglishAdjective, isOtherThing, PLAIN_MODIFIERS, topicOf } from './name-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const MADE_BY_STATES = new Set(['treaty', 'convention', 'pact', 'compact', 'protocol', 'memorandum']);
 const LOOSE = new Set(['plan', 'partnership', 'arrangement']);
 /** Parties that nearly every agreement here has: alone they do not tell which one. */
 const EVERYWHERE = new Set(['EU', 'UN', 'GB', 'G7']);
-const ADJECTIVE =
-  /(?:[^jrmtd]an|ish|ese|nch|tch|qi|sian|rian|isch\w{0,2}|aise?|ois(?:e)?|ien(?:ne)?|iens|aans?e?|se)$/i;
+const ADJECTIVE = /(?:isch\w{0,2}|aise?|ois(?:e)?|ien(?:ne)?|iens|aans?e?|se)$/i;
 
 interface Told {
   readonly parties: readonly string[];
@@ -15,6 +14,8 @@ interface Told {
   /** Words that are names but of no party. */
   readonly names: number;
   readonly hasCapital: boolean;
+  /** A capital's name is among them. */
+  readonly isCity: boolean;
 }
 
 /** "the deal with Libya" may be one or another; its text must tell which. */
@@ -35,18 +36,18 @@ function isName(reading: SentenceReading, parts: NameParts, told: Told): boolean
   if (parts.head.isPlural) return isNamedPlural(told, parts);
   if (told.parties.length >= 2) return true;
   const { sort } = parts.head;
-  if (LOOSE.has(sort)) return isNamedLoosely(told, parts);
+  if (LOOSE.has(sort)) return isNamedLoosely(reading, parts, told);
+  if (isStatement(reading, parts)) return false;
   if (told.parties.length === 1) return isNamedByParty(reading, parts, told);
   return MADE_BY_STATES.has(sort) ? told.names > 0 || isTitled(told, parts) : isNamedByPlace(reading, parts, told);
 }
 
-function isVague(
-  reading: SentenceReading,
-  { links }: NameParts,
-  { parties, hasTopic, hasCapital, names }: Told,
-): boolean {
-  if (parties.length !== 1 || hasTopic || names > 0 || !links.has('with')) return false;
-  return !hasCapital || reading.language === 'de';
+function isVague(reading: SentenceReading, { links, head }: NameParts, told: Told): boolean {
+  const { parties, hasTopic, hasCapital, isCity, names } = told;
+  const isSmall = !hasCapital || reading.language === 'de';
+  // "akkoord van Ajax"
+  if (parties.length === 0) return links.has('of') && !isCity && !hasCapital && !MADE_BY_STATES.has(head.sort);
+  return parties.length === 1 && !hasTopic && names === 0 && links.has('with') && isSmall;
 }
 
 function isOther(reading: SentenceReading, { head }: NameParts, word: number): boolean {
@@ -58,7 +59,7 @@ function toldBy(reading: SentenceReading, parts: NameParts): Told {
   const { head, first, end } = parts;
   const beginning = head.beginning ? topicOf(head.beginning) : undefined;
   const others = range(first, end).filter((word) => word !== head.word && !reading.placeAt(word));
-  const isCity = range(first, end).some((word) => reading.placeAt(word)?.isCity);
+  const isCity = range(first, end).some((word) => reading.placeAt(word)?.isCity === true);
   const hasTopic = beginning !== undefined || others.some((word) => topicOf(reading.folded(word)) !== undefined);
   const names = others.filter((word) => isNameWord(reading, word) && (word < head.word || parts.names.includes(word)));
   return {
@@ -66,6 +67,7 @@ function toldBy(reading: SentenceReading, parts: NameParts): Told {
     hasTopic,
     names: names.length + (isCity ? 1 : 0),
     hasCapital: reading.words[head.word]?.isCapital === true,
+    isCity,
   };
 }
 
@@ -82,21 +84,41 @@ function isNamedPlural({ names, parties }: Told, { links, head, first }: NamePar
 }
 
 /** Plans, partnerships and arrangements are many: a party and the matter are asked for, or the matter in a title. */
-function isNamedLoosely({ parties, hasTopic, hasCapital, names }: Told, { links, head }: NameParts): boolean {
+function isNamedLoosely(reading: SentenceReading, parts: NameParts, told: Told): boolean {
+  const { links, head } = parts;
+  const { parties, hasTopic, hasCapital, names } = told;
   if (!hasTopic && !(head.sort === 'plan' && links.has('with'))) return false;
-  return (parties.length > 0 && !links.has('of')) || (hasCapital && names > 0 && links.has('on'));
+  if (parties.length > 0 && !links.has('of') && !isSaidByAdjective(reading, parts)) return true;
+  return hasCapital && names > 0 && links.has('on');
+}
+
+/** "Afghan Resettlement Scheme" */
+function isSaidByAdjective(reading: SentenceReading, { first, end }: NameParts): boolean {
+  const place = range(first, end).find((word) => reading.placeAt(word));
+  if (place === undefined) return false;
+  return reading.language === 'en'
+    ? isEnglishAdjective(reading.folded(place))
+    : ADJECTIVE.test(reading.words[place]?.text ?? '');
+}
+
+/** A statement is anybody's unless it is said of two. */
+function isStatement(reading: SentenceReading, { head, first, end }: NameParts): boolean {
+  const isJoint = range(first, end).some((word) => /^(?:joint|common)$/.test(reading.folded(word)));
+  return reading.folded(head.word) === 'statement' && !isJoint;
 }
 
 /** "Samoa Agreement", "migration agreement with Ghana", "EU Pact on Migration"; not "the German agreement". */
 function isNamedByParty(reading: SentenceReading, parts: NameParts, told: Told): boolean {
-  const { links, head, first, end } = parts;
+  const { links, head, first } = parts;
   const { parties, hasTopic, hasCapital, names } = told;
   if (links.has('with')) return hasTopic || (head.sort !== 'declaration' && !EVERYWHERE.has(parties[0] ?? ''));
   if (hasTopic) return hasCapital || MADE_BY_STATES.has(head.sort) || !EVERYWHERE.has(parties[0] ?? '');
-  if (names > 0 && hasCapital) return head.sort !== 'declaration';
-  const place = range(first, end).find((word) => reading.placeAt(word));
-  const isAdjective = place !== undefined && ADJECTIVE.test(reading.words[place]?.text ?? '');
-  return !isAdjective && !EVERYWHERE.has(parties[0] ?? '') && (first < head.word || head.beginning !== undefined);
+  if (names > 0) return hasCapital && head.sort !== 'declaration';
+  return (
+    !isSaidByAdjective(reading, parts) &&
+    !EVERYWHERE.has(parties[0] ?? '') &&
+    (first < head.word || head.beginning !== undefined)
+  );
 }
 
 /** "Refugee Convention", "Pact on Migration and Asylum", "Vluchtelingenverdrag"; a "Freundschaftsvertrag" is any. */

@@ -102,6 +102,7 @@ export function scopeOf(folded: string): string | undefined {
 /** Names with one of these are of other things: trade, companies, sport, households, procedure. */
 const OTHER_THINGS = new RegExp(
   `^(?:${[
+    'health|safety|equality|cookie|consent|bahn|stadte|schul|hochschul|universitats|projekt',
     'business|unions?|collective|wage|pay|salary|licen[cs]e|licensing|lease|rental|tenancy|user|service|confidentiality',
     'purchase|sales?|shareholders?|settlement|plea|prenuptial|franchise|sponsorship|season|league|club|football',
     'pension|insurance|savings|payment|repayment|mortgage|rescue|recovery|bonus|marketing|product|franchise|record|book',

@@ -1,11 +1,17 @@
+import type { Language } from '../../text/language.ts';
 import type { Link } from './name-parts.ts';
 import { isEnglishAdjective, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
-const LINKS: Readonly<Record<Link, ReadonlySet<string>>> = {
+const OF: Readonly<Record<Language, readonly string[]>> = {
+  en: ['of'],
+  de: ['von', 'vom', 'zu'],
+  fr: ['de', 'du', 'des', 'd'],
+  nl: ['van'],
+};
+const LINKS: Readonly<Record<Exclude<Link, 'of'>, ReadonlySet<string>>> = {
   between: new Set(['between', 'zwischen', 'entre', 'tussen', 'unter']),
   with: new Set(['with', 'mit', 'avec', 'met']),
-  of: new Set(['of', 'von', 'vom', 'zu', 'de', 'du', 'des', 'd', 'van']),
   on: new Set([
     ...['on', 'for', 'concerning', 'regarding', 'against', 'to', 'uber', 'zur', 'zum', 'fur', 'gegen'],
     ...['sur', 'pour', 'contre', 'over', 'inzake', 'voor', 'tegen', 'relatif', 'relative'],
@@ -62,15 +68,19 @@ function followLink(
   const follow = { between: behindParties, with: behindParties, of: behindName, on: behindTopic };
   for (const link of ['between', 'with', 'of', 'on'] as const) {
     if (word === 'to' && !ACTION.test(reading.folded(at + 1))) continue;
-    const found = LINKS[link].has(word) ? follow[link](reading, at + 1, head) : undefined;
+    const found = leads(reading, link, word) ? follow[link](reading, at + 1, head) : undefined;
     if (found) return { ...found, link };
   }
   return undefined;
 }
 
+function leads({ language }: SentenceReading, link: Link, word: string): boolean {
+  return link === 'of' ? OF[language].includes(word) : LINKS[link].has(word);
+}
+
 /** "of understanding", "d'action" */
 function behindComplement(reading: SentenceReading, at: number): number {
-  return LINKS.of.has(reading.folded(at)) && COMPLEMENT.test(reading.folded(at + 1)) ? at + 2 : at;
+  return leads(reading, 'of', reading.folded(at)) && COMPLEMENT.test(reading.folded(at + 1)) ? at + 2 : at;
 }
 
 /** French and Dutch adjectives: "migratoire franco-britannique", "de réadmission". */
