@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/token.ts';
 import { type NameParts, partiesOf, range } from './name-parts.ts';
-import { FUNCTION_WORDS, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
+import { FUNCTION_WORDS, isAction, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const LONGEST_KEY = 120;
@@ -33,7 +33,7 @@ function beginningWords(reading: SentenceReading, { head }: NameParts): string[]
 
 function keyWords(folded: string): string[] {
   if (FUNCTION_WORDS.has(folded) || PLAIN_MODIFIERS.has(folded) || /^(?:\d{4}|irregul|illegal)/.test(folded)) return [];
-  if (isStateWord(folded)) return [];
+  if (isStateWord(folded) || isAction(folded)) return [];
   const topic = topicOf(folded) ?? scopeOf(folded);
   if (topic) return [topic];
   return tokenize(folded).map((token) => token.folded);

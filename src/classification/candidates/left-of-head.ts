@@ -28,6 +28,8 @@ function wordBefore(reading: SentenceReading, first: number, head: number): numb
   const place = reading.placeAt(at);
   if (place) return isNamedThere(reading, place.first, gap) ? place.first : undefined;
   if (gap === 'hyphen') return reading.words[at]?.isCapital || topicOf(reading.folded(at)) ? at : undefined;
+  // "Asyl- und Migrationspakt"
+  if (/^(?:und|en)$/.test(reading.folded(at)) && reading.gapBefore(at) === 'hyphen') return at - 1;
   if (isModifier(reading, at)) return at;
   if (reading.language === 'en' && reading.words[head]?.isCapital) return capitalBefore(reading, at);
   return isNamedBefore(reading, at) ? at : undefined;

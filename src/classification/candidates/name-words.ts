@@ -41,7 +41,7 @@ export const PLAIN_MODIFIERS = words(`
   conjoint conjointe commun commune mutuel mutuelle bilateral bilaterale international internationale strategique cadre
   politique gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke bilateraal wederzijds wederzijdse
   internationaal strategisch strategische
-  understanding intent intention entente action aktion aktions actie`);
+  overeenstemming understanding intent intention entente action aktion aktions actie`);
 
 /** "Republic of Ghana": what may stand before a party's name. */
 const STATE_WORDS = words(`
@@ -59,6 +59,14 @@ const ENDING_ALIKE = /^(?:\p{L}+stan|iran|oman|sudan|japan|bhutan|jordan|azerbai
 /** Whether a word says "German" rather than "Germany", by its form. */
 export function isEnglishAdjective(folded: string): boolean {
   return ENGLISH_ADJECTIVE.test(folded) && !ENDING_ALIKE.test(folded);
+}
+
+/** "to tackle", "zur Bekämpfung": leads to a topic. */
+const ACTION =
+  /^(?:tackl|counter|combat|fight|prevent|address|bekampf|verhinder|eindamm|steuer|lutte|luttercontre|preven|bestrij|tegengaan|aanpak|management|gestion|regul)/;
+
+export function isAction(folded: string): boolean {
+  return ACTION.test(folded);
 }
 
 /** Matter of agreements that governments make: lower-case words before "agreement" that belong to its name. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Link } from './name-parts.ts';
-import { isEnglishAdjective, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
+import { isAction, isEnglishAdjective, isStateWord, PLAIN_MODIFIERS, scopeOf, topicOf } from './name-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const OF: Readonly<Record<Language, readonly string[]>> = {
@@ -20,9 +20,8 @@ const LINKS: Readonly<Record<Exclude<Link, 'of'>, ReadonlySet<string>>> = {
 const COMPLEMENT = /^(?:understanding|intent|action|entente|accord|cooperation|intention|overeenstemming)$/;
 const ARTICLE = /^(?:the|a|der|die|das|dem|den|des|le|la|les|l|het|de)$/;
 const AND = /^(?:and|und|et|en|sowie)$/;
-/** "to tackle", "zur Bekämpfung": leads to a topic. */
-const ACTION =
-  /^(?:tackl|counter|combat|fight|prevent|address|bekampf|verhinder|eindamm|steuer|lutte|luttercontre|preven|bestrij|tegengaan|aanpak|management|gestion|regul)/;
+const BEFORE_MATTER =
+  /^(?:der|des|von|de|van|against|contre|the|l|la|les|le|irregular|illegal|irregularer|illegaler|safe|legal)$/;
 const CONNECTORS = new Set(['of', 'the', 'and', 'in', 'for', 'on', 'to', 'with', 'its', 'against', 'from']);
 const MOST_ADJECTIVES = 4;
 const MOST_LINKS = 3;
@@ -67,7 +66,7 @@ function followLink(
   const word = reading.folded(at);
   const follow = { between: behindParties, with: behindParties, of: behindName, on: behindTopic };
   for (const link of ['between', 'with', 'of', 'on'] as const) {
-    if (word === 'to' && !ACTION.test(reading.folded(at + 1))) continue;
+    if (word === 'to' && !isAction(reading.folded(at + 1))) continue;
     const found = leads(reading, link, word) ? follow[link](reading, at + 1, head) : undefined;
     if (found) return { ...found, link };
   }
@@ -182,15 +181,17 @@ function behindTitle(reading: SentenceReading, from: number): Followed | undefin
 
 function behindMatter(reading: SentenceReading, from: number): Followed | undefined {
   let at = from;
-  const skip = (pattern: RegExp) => {
-    if (pattern.test(reading.folded(at)) && reading.gapBefore(at + 1) !== 'break') at++;
+  const skip = (isSkipped: (folded: string) => boolean) => {
+    if (isSkipped(reading.folded(at)) && reading.gapBefore(at + 1) !== 'break') at++;
   };
-  skip(ARTICLE);
-  skip(ACTION);
-  skip(/^(?:der|des|von|de|van|against|contre|the|l|la|les|le|irregular|illegal|irregularer|illegaler|safe|legal)$/);
+  skip((folded) => ARTICLE.test(folded));
+  skip(isAction);
+  skip((folded) => BEFORE_MATTER.test(folded));
   if (!topicOf(reading.folded(at)) && topicOf(reading.folded(at + 1)) && reading.gapBefore(at + 1) === 'space') at++;
   if (!topicOf(reading.folded(at)) || reading.gapBefore(at) === 'break') return undefined;
   at++;
+  // "border security"
+  if (topicOf(reading.folded(at)) && reading.gapBefore(at) === 'space') at++;
   if (/^(?:irregulier|illegal|legal|clandestin|reguli)/.test(reading.folded(at)) && isJoined(reading, at)) at++;
   const second = AND.test(reading.folded(at)) ? secondMatter(reading, at + 1) : undefined;
   return { end: second ?? at };

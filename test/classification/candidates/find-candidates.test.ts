@@ -114,6 +114,17 @@ describe('names of agreements are found', () => {
       'Het Duits-Marokkaanse migratieakkoord is van kracht.',
       'Duits-Marokkaanse migratieakkoord → de-ma-migration-agreement',
     ],
+    [
+      'en',
+      'A UK-Iraq joint statement on border security and migration was agreed.',
+      'UK-Iraq joint statement on border security and migration → gb-iq-border-migration-security-declaration',
+    ],
+    ['de', 'Der EU-Migrations- und Asylpakt ist in Kraft.', 'EU-Migrations- und Asylpakt → eu-asylum-migration-pact'],
+    [
+      'nl',
+      'Het memorandum van overeenstemming tussen de EU en Tunesië over migratie.',
+      'memorandum van overeenstemming tussen de EU en Tunesië over migratie → eu-tn-migration-memorandum',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(namesIn(language, text)).toEqual([expected]);
   });
