@@ -1,5 +1,7 @@
+import { candidateFinder } from '../classification/candidates/candidate-finder.ts';
 import { compileWatchlist } from '../classification/classify.ts';
 import type { Polling } from '../monitor/polling.ts';
+import { CandidateStore } from '../storage/candidate-store.ts';
 import { ItemStore } from '../storage/item-store.ts';
 import { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import { SourceStateStore } from '../storage/source-state-store.ts';
@@ -30,9 +32,11 @@ export function composePolling(
 ): Polling {
   return {
     watchlist: compileWatchlist(watchlist),
+    finder: candidateFinder(watchlist.agreements, watchlist.vocabulary),
     items: new ItemStore(table),
     states: new SourceStateStore(table),
     memories: new SourceMemoryStore(table),
+    candidates: new CandidateStore(table),
     fetch: politeFetcher(userAgent, reach),
     readingSeconds,
     backlogDays,

@@ -4,6 +4,7 @@ import { PortTaken } from '../app/local/sample-port.ts';
 import { WatchlistMistaken } from '../app/read-watchlist.ts';
 import { SettingsError } from '../app/settings.ts';
 import { agreementsCommand } from './commands/agreements.ts';
+import { candidatesCommand } from './commands/candidates.ts';
 import { classifyCommand } from './commands/classify.ts';
 import { digestCommand } from './commands/digest.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -33,6 +34,7 @@ const commands = [
   subscribersCommand,
   sourcesCommand,
   agreementsCommand,
+  candidatesCommand,
 ];
 for (const command of commands) program.addCommand(command);
 exitWithUsageCode(program);

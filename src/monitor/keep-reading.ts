@@ -8,6 +8,7 @@ import { judgeChange, resemblance } from '../items/judge-change.ts';
 import { latest, makeItem } from '../items/make-item.ts';
 import type { Reading } from '../storage/item-store.ts';
 import type { Source } from '../watchlist/source.ts';
+import { noteCandidates } from './note-candidates.ts';
 import type { Polling } from './polling.ts';
 import { reviseItem } from './revise-item.ts';
 
@@ -67,6 +68,7 @@ async function addItem(
   keys: readonly ItemKey[],
   isFirstLook: boolean,
 ): Promise<Kept> {
+  await noteCandidates(polling, reading.item, reading.classification);
   const isNew = await polling.items.add(reading, keys, isFirstLook && isOld(reading.item, polling));
   return { outcome: isNew ? 'new' : 'known', matched: isNew && isMatched(reading.classification) };
 }

@@ -1,5 +1,7 @@
+import type { CandidateFinder } from '../classification/candidates/candidate-finder.ts';
 import type { CompiledWatchlist } from '../classification/classify.ts';
 import type { FetchDocument } from '../sources/fetch-outcome.ts';
+import type { CandidateStore } from '../storage/candidate-store.ts';
 import type { ItemStore } from '../storage/item-store.ts';
 import type { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import type { SourceStateStore } from '../storage/source-state-store.ts';
@@ -7,9 +9,11 @@ import type { SourceStateStore } from '../storage/source-state-store.ts';
 /** What polling needs. */
 export interface Polling {
   readonly watchlist: CompiledWatchlist;
+  readonly finder: CandidateFinder;
   readonly items: Pick<ItemStore, 'find' | 'get' | 'add' | 'addKeys' | 'revise' | 'noteUnchanged'>;
   readonly states: Pick<SourceStateStore, 'get' | 'put' | 'all'>;
   readonly memories: Pick<SourceMemoryStore, 'get' | 'put'>;
+  readonly candidates: Pick<CandidateStore, 'note'>;
   readonly fetch: FetchDocument;
   /** How long one poll may go on reading articles before it leaves the rest to the next. */
   readonly readingSeconds: number;

@@ -3,6 +3,7 @@ import type { ItemUpdate, KeptItem } from '../items/item.ts';
 import type { Change } from '../items/judge-change.ts';
 import { latest } from '../items/make-item.ts';
 import type { Reading } from '../storage/item-store.ts';
+import { noteCandidates } from './note-candidates.ts';
 import type { Polling } from './polling.ts';
 
 interface Revised {
@@ -25,6 +26,7 @@ export async function reviseItem(
     await polling.items.noteUnchanged(kept, dated);
     return { outcome: 'known', matched: false };
   }
+  await noteCandidates(polling, dated.item, dated.classification);
   const isRevised = await polling.items.revise(kept, withOrigin(kept, dated), update);
   return { outcome: isRevised ? 'update' : 'known', matched: isRevised && isMatched(reading.classification) };
 }

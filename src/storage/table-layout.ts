@@ -8,12 +8,13 @@
  * | item         | ITEM#id              | ITEM                   | day, arrival time#id  |                      |
  * | item text    | ITEM#id              | TEXT#hash              |                       |                      |
  * | identity     | KEY#key              | ITEM                   |                       |                      |
+ * | candidate    | CANDIDATES           | key                    |                       |                      |
  * | subscription | SUBSCRIPTION#id      | SUBSCRIPTION           |                       | SUBSCRIPTION, due at |
  * | digest       | SUBSCRIPTION#id      | DIGEST#window start    |                       |                      |
  *
  * Only items that matched stand in the arrivals index, only active subscriptions in the due index. An item's index
- * entry is part of its one write: there is no moment at which it is stored but will not be told. Items and their texts
- * expire; identities stay, so that nothing is taken for new because it was deleted.
+ * entry is part of its one write: there is no moment at which it is stored but will not be told. Items, their texts
+ * and open candidates expire; identities stay, so that nothing is taken for new because it was deleted.
  */
 export const TABLE = {
   partitionKey: 'pk',
@@ -37,6 +38,7 @@ export const keys = {
   item: (id: string) => ({ pk: `ITEM#${id}`, sk: 'ITEM' }),
   itemText: (id: string, hash: string) => ({ pk: `ITEM#${id}`, sk: `TEXT#${hash}` }),
   identity: (key: string) => ({ pk: `KEY#${key}`, sk: 'ITEM' }),
+  candidate: (key: string) => ({ pk: 'CANDIDATES', sk: key }),
   subscription: (id: string) => ({ pk: `SUBSCRIPTION#${id}`, sk: 'SUBSCRIPTION' }),
   digest: (subscriptionId: string, windowStart: Date) => ({
     pk: `SUBSCRIPTION#${subscriptionId}`,

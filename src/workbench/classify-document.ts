@@ -1,3 +1,6 @@
+import type { Candidate } from '../classification/candidates/candidate.ts';
+import type { CandidateFinder } from '../classification/candidates/candidate-finder.ts';
+import { findCandidates } from '../classification/candidates/find-candidates.ts';
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
 import { type CompiledWatchlist, classify } from '../classification/classify.ts';
 import type { AgreementProfiles } from '../classification/relatedness/agreement-profiles.ts';
@@ -30,9 +33,17 @@ export interface ClassifiedDocument {
   readonly agreements: readonly AgreementMatch[];
   readonly rules: readonly Omit<RuleMatch, 'name'>[];
   readonly statements: readonly never[];
-  readonly candidates: readonly never[];
+  readonly candidates: readonly Candidate[];
   /** What was nearly matched, and what it came short by. */
   readonly nearMisses: readonly RankedNearMiss[];
+}
+
+/** What is looked for besides matches, where given. */
+interface LookedFor {
+  /** For agreements that the text is only related to. */
+  readonly profiles?: AgreementProfiles;
+  /** For agreements that are not on the watchlist. */
+  readonly finder?: CandidateFinder;
 }
 
 const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1)[\s>]/i;
@@ -40,13 +51,12 @@ const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1
 /**
  * Classifies one document as polling would.
  *
- * @param profiles by which agreements are told that it is only related to; none are where absent
  * @returns undefined where it holds no text
  */
 export async function classifyDocument(
   watchlist: CompiledWatchlist,
   document: DocumentToClassify,
-  profiles?: AgreementProfiles,
+  { profiles, finder }: LookedFor = {},
 ): Promise<ClassifiedDocument | undefined> {
   const { title, text, publishedAt, declaredLanguage } = await readDocument(document);
   if (text.trim() === '') return undefined;
@@ -65,7 +75,7 @@ export async function classifyDocument(
     agreements: found.agreements,
     rules: found.rules,
     statements: [],
-    candidates: [],
+    candidates: finder ? findCandidates(finder, { ...item, matches: found.agreements }) : [],
     nearMisses: profiles ? nearMisses(profiles, item, found) : (found.nearMisses ?? []),
   };
 }

@@ -21,6 +21,11 @@ const commands = [
   ['sources', 'health'],
   ['agreements', 'list'],
   ['near-misses'],
+  ['candidates', 'list'],
+  ['candidates', 'show'],
+  ['candidates', 'accept'],
+  ['candidates', 'merge'],
+  ['candidates', 'ignore'],
 ];
 
 test.concurrent.each(commands.map((words) => [words.join(' '), words] as const))(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
+import { candidateFinder } from '../../src/classification/candidates/candidate-finder.ts';
 import type { Match } from '../../src/classification/classification.ts';
 import { compileWatchlist } from '../../src/classification/classify.ts';
 import { agreementProfiles } from '../../src/classification/relatedness/agreement-profiles.ts';
@@ -7,9 +8,25 @@ import { classifyDocument, type DocumentToClassify } from '../../src/workbench/c
 import { ARTICLE } from '../parts/article.ts';
 import { articlePage } from '../parts/site.ts';
 
-const watchlist = compileWatchlist(await readWatchlist());
+const list = await readWatchlist();
+const watchlist = compileWatchlist(list);
 const classified = (text: string, more: Partial<DocumentToClassify> = {}) =>
   classifyDocument(watchlist, { bytes: Buffer.from(text), ...more });
+
+test('agreements that are not on the watchlist are candidates', async () => {
+  const text = 'Ministers meet\n\nThe Kensington Treaty and the EU-Ghana Readmission Agreement were praised in London.';
+  const finder = candidateFinder(list.agreements, list.vocabulary);
+  const found = await classifyDocument(watchlist, { bytes: Buffer.from(text) }, { finder });
+  expect(found?.candidates).toMatchObject([
+    {
+      key: 'eu-gh-readmission-agreement',
+      name: 'EU-Ghana Readmission Agreement',
+      sentence: 'The Kensington Treaty and the EU-Ghana Readmission Agreement were praised in London.',
+    },
+  ]);
+  const [{ start = 0, end = 0, name = '' } = {}] = found?.candidates ?? [];
+  expect(text.slice(start, end)).toBe(name);
+});
 
 const THREE = [
   'calais-group-priority-plan-2025',
@@ -90,7 +107,7 @@ test('what it is only related to is told apart from what it matches', async () =
   const text =
     'Ministers of Belgium and the Netherlands met near Calais to talk of priorities against migrant smuggling.';
   const bytes = Buffer.from(`${text} They spoke of smugglers and of the United Kingdom, France and Germany.`);
-  const found = await classifyDocument(watchlist, { bytes }, agreementProfiles(await readWatchlist()));
+  const found = await classifyDocument(watchlist, { bytes }, { profiles: agreementProfiles(await readWatchlist()) });
   expect(found?.nearMisses.map(({ id }) => id)).toContain('calais-group-priority-plan-2025');
   expect(found?.agreements).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { CandidateStore } from '../../storage/candidate-store.ts';
 import { composeDigesting } from '../compose-digesting.ts';
 import { composePolling } from '../compose-polling.ts';
 import { openTable } from '../dynamodb-table.ts';
@@ -16,6 +17,7 @@ export async function monitoredOnAws(settings: Settings, tableName: string): Pro
       reach: { allowLoopback: settings.allowLoopback },
     }),
     digesting: composeDigesting(table, watchlist.sources, settings),
+    candidates: new CandidateStore(table),
     settleMails: async () => {},
     close: async () => table.client.destroy(),
   };

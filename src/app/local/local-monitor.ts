@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CandidateStore } from '../../storage/candidate-store.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import { composeDigesting } from '../compose-digesting.ts';
 import { composePolling } from '../compose-polling.ts';
@@ -100,6 +101,7 @@ function connect(settings: Settings, { mode, watchlist, dynamodb, ses, aloneSinc
     watchlist,
     polling: composePolling(table, watchlist, { userAgent: settings.userAgent, reach, ...backlog }),
     digesting,
+    candidates: new CandidateStore(table),
     settleMails: () => settleFromOutbox(digesting.ledger, ses),
     close: async () => table.client.destroy(),
   };

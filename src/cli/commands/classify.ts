@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
+import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
 import { compileWatchlist } from '../../classification/classify.ts';
 import { agreementProfiles } from '../../classification/relatedness/agreement-profiles.ts';
 import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
@@ -38,12 +39,15 @@ export const classifyCommand = new Command('classify')
       ...(published ? { publishedAt: published } : {}),
       ...(url ? { url } : {}),
     };
-    const classified = await classifyDocument(compileWatchlist(watchlist), request, agreementProfiles(watchlist));
+    const classified = await classifyDocument(compileWatchlist(watchlist), request, {
+      profiles: agreementProfiles(watchlist),
+      finder: candidateFinder(watchlist.agreements, watchlist.vocabulary),
+    });
     if (!classified) throw new UsageError(`${from} holds no text that could be classified.`);
     printResult(options, classified, () => describe(classified));
   });
 
-function describe({ item, agreements, rules, nearMisses }: ClassifiedDocument): string {
+function describe({ item, agreements, rules, nearMisses, candidates }: ClassifiedDocument): string {
   const lines = [`${item.title ?? '(no title)'}  [language: ${item.language ?? 'unknown'}]`];
   const words = (evidence: readonly { text: string; start: number }[]) =>
     evidence.map(({ text, start }) => `    “${text.replace(/\s+/g, ' ')}” at ${start}`);
@@ -51,6 +55,7 @@ function describe({ item, agreements, rules, nearMisses }: ClassifiedDocument): 
   for (const match of rules) lines.push(`  Rule ${match.id}, score ${match.score}`, ...words(match.evidence));
   if (agreements.length + rules.length === 0) lines.push('  Nothing on the watchlist is matched.');
   for (const { of, id, reason } of nearMisses) lines.push(`  Nearly: ${of} ${id}, ${reason}`);
+  for (const { name, start } of candidates) lines.push(`  Not on the watchlist: “${name}” at ${start}`);
   return lines.join('\n');
 }
 
