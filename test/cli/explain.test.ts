@@ -34,7 +34,7 @@ test('standard input, one agreement that does not match and one rule, as JSON', 
   expect(JSON.parse(stdout)).toMatchObject({
     item: { title: 'Minister tells parliament of two agreements with neighbours', language: 'en' },
     agreements: [{ id: 'dublin-iii-regulation-2013', isMatched: false, score: 0, counted: [] }],
-    rules: [{ id: 'people-smuggling', query: { asks: 'any of' } }],
+    rules: [{ of: 'rule', id: 'people-smuggling', isMatched: true }],
     nearMisses: [],
   });
 });
