@@ -81,7 +81,8 @@ function traceWords(query: WordsQuery, text: IndexedText, within: Place): Trace 
 }
 
 function wordsShortfall(query: WordsQuery, text: IndexedText, within: Place): Shortfall {
-  const everywhere = foundTerms(query, text, whole(text)).flatMap((term) => term.places);
+  const isWhole = within.first === 0 && within.end === text.wordCount;
+  const everywhere = isWhole ? [] : foundTerms(query, text, whole(text)).flatMap((term) => term.places);
   if (everywhere.length > 0) return { kind: 'elsewhere', places: everywhere };
   const nearest = query.kind === 'sloppy' ? leastOthers(query.atoms, text, within) : undefined;
   return query.kind === 'sloppy' && nearest ? { kind: 'scattered', asked: query.slop, ...nearest } : { kind: 'absent' };

@@ -68,7 +68,10 @@ function worstErrors({ errors }: Evaluation, most: number): string {
 }
 
 function agreementCells(ratios: AgreementRatios): (string | number)[] {
-  return [...percents(ratios), ratios.truePositives, ratios.falsePositives, ratios.falseNegatives];
+  const { truePositives, falsePositives, falseNegatives } = ratios;
+  const [precision = '', ...others] = percents(ratios);
+  const isNoneFound = truePositives + falsePositives === 0;
+  return [isNoneFound ? '–' : precision, ...others, truePositives, falsePositives, falseNegatives];
 }
 
 function percents(

@@ -39,7 +39,8 @@ export const explainCommand = new Command('explain')
     const item = await itemToExplain(from, settings, watchlist, options);
     const explanation = explainItem(watchlist, item, options);
     const paint = terminalPaint(process.stdout);
-    const width = Math.min(process.stdout.columns ?? WIDTH, 2 * WIDTH);
+    // Some terminals say that they are 0 wide.
+    const width = Math.min(process.stdout.columns || WIDTH, 2 * WIDTH);
     printResult(options, explanation, () => explanationText(explanation, { width, ...(paint ? { paint } : {}) }));
   });
 

@@ -1,18 +1,17 @@
-export const ERROR_KINDS = [
-  'agreement-missed',
-  'agreement-wrong',
-  'statement-missed',
-  'statement-wrong',
-  'speaker-wrong',
-  'story-split',
-  'story-merged',
-] as const;
+type ErrorKind =
+  | 'agreement-missed'
+  | 'agreement-wrong'
+  | 'statement-missed'
+  | 'statement-wrong'
+  | 'speaker-wrong'
+  | 'story-split'
+  | 'story-merged';
 
 /** Where the program and a label disagree. */
 export interface EvaluationError {
   /** Of the labelled line. */
   readonly id: string;
-  readonly kind: (typeof ERROR_KINDS)[number];
+  readonly kind: ErrorKind;
   readonly detail: string;
 }
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type LabelledLine, labelledLineSchema } from './labelled-line.ts';
 
-export interface LineMistake {
+interface LineMistake {
   /** From 1. */
   readonly line: number;
   readonly message: string;

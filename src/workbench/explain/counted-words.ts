@@ -1,4 +1,5 @@
 import type { AgreementClue } from '../../classification/classification.ts';
+import { isInTitle } from '../../classification/evidence-at.ts';
 import type { IndexedText, Place } from '../../classification/indexed-text.ts';
 import { scoreParts } from '../../classification/score.ts';
 import { markedSentence } from '../marked-sentence.ts';
@@ -21,23 +22,27 @@ export function countedWords(
   text: IndexedText,
   vouch: (mention: CountedMention) => Counted['since'],
 ): { readonly counted: Counted[]; readonly inTitle: number; readonly score: number } {
-  const told = mentions.map((mention) => ({ mention, place: textPlace(text, mention.place) }));
-  const parts = scoreParts(told.map(({ mention, place }) => ({ ...mention, isInTitle: place.field === 'title' })));
-  const groups = Map.groupBy(told.keys(), (index) => told[index]?.mention.written ?? '');
+  const parts = scoreParts(mentions.map((mention) => ({ ...mention, isInTitle: isInTitle(text, mention.place) })));
+  const groups = Map.groupBy(mentions.keys(), (index) => mentions[index]?.written ?? '');
   const counted = [...groups].map(([written, indexes]): Counted => {
-    const own = indexes.flatMap((index) => told[index] ?? []);
-    const first = own[0]?.mention;
+    const own = indexes.flatMap((index) => mentions[index] ?? []);
+    const [first] = own;
     const since = first && vouch(first);
     return {
       written,
       ...(first?.by ? { by: first.by } : {}),
       adds: rounded(indexes.reduce((sum, index) => sum + (parts.byMention[index] ?? 0), 0)),
-      places: own.slice(0, MOST_PLACES).map(({ place }) => ({ ...place, sentence: markedSentence(text.text, place) })),
+      places: own.slice(0, MOST_PLACES).map(({ place }) => placeInSentence(text, place)),
       morePlaces: Math.max(0, own.length - MOST_PLACES),
       ...(since ? { since } : {}),
     };
   });
   return { counted, inTitle: parts.inTitle, score: parts.total };
+}
+
+function placeInSentence(text: IndexedText, place: Place): Counted['places'][number] {
+  const where = textPlace(text, place);
+  return { ...where, sentence: markedSentence(text.text, where) };
 }
 
 function rounded(value: number): number {

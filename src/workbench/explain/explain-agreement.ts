@@ -5,15 +5,19 @@ import { evidenceAt } from '../../classification/evidence-at.ts';
 import type { Place } from '../../classification/indexed-text.ts';
 import { type Mention, mentionsOf } from '../../classification/match-agreement.ts';
 import { nearness, type Trace, traceQuery } from '../../classification/trace-query.ts';
+import type { Span } from '../../text/span.ts';
 import { markedSentence } from '../marked-sentence.ts';
-import { countedWords } from './counted-words.ts';
+import { type CountedMention, countedWords } from './counted-words.ts';
 import type { AgreementExplanation, QueryNode, Uncounted } from './explanation.ts';
 import { nearNames } from './near-names.ts';
+import { placeAt } from './place-at.ts';
 import { type QueryContext, queryNode } from './query-node.ts';
 import { textPlace } from './text-place.ts';
 import { voucherOf, whyNot } from './vouching.ts';
 
 const MOST_UNCOUNTED = 5;
+/** Bounds the search for longer names around names. */
+const MOST_COVERED = 50;
 const MOST_DESCRIPTIONS = 2;
 const LEAST_NEARNESS = 0.5;
 
@@ -28,32 +32,42 @@ export function explainAgreement(
   const { text } = context;
   const match = matches.find(({ id }) => id === agreement.id);
   const mentions = mentionsOf(compiled, text, watchlist.parties);
-  const isCounted = (mention: Mention) => match?.evidence.some(sameAs(mention, context)) ?? false;
-  const covered = mentions.counted
-    .filter((mention) => !isCounted(mention))
-    .flatMap((mention) => coveredMention(agreement.id, mention, matches, context));
-  const missed = mentions.missed.map((mention) => ({
+  const isCounted = countedBy(match, context);
+  const missed = mentions.missed.slice(0, MOST_UNCOUNTED).map((mention) => ({
     ...uncounted(mention, context),
     ...whyNot(mention, compiled, watchlist.parties, context),
   }));
-  const all = [...missed, ...covered];
+  const covered = mentions.counted
+    .filter((mention) => !isCounted(mention))
+    .slice(0, MOST_COVERED)
+    .flatMap((mention) => coveredMention(agreement.id, mention, matches, context));
   return {
     of: 'agreement',
     id: agreement.id,
     name: agreement.name,
     isMatched: match !== undefined,
-    ...countedWords(mentions.counted.filter(isCounted), text, (mention) => voucherOf(mention, compiled, context)),
-    uncounted: all.slice(0, MOST_UNCOUNTED),
-    moreUncounted: Math.max(0, all.length - MOST_UNCOUNTED),
+    ...countedWords(countedMentions(match, context), text, (mention) => voucherOf(mention, compiled, context)),
+    uncounted: [...missed, ...covered].slice(0, MOST_UNCOUNTED),
+    moreUncounted: Math.max(0, mentions.missed.length + covered.length - MOST_UNCOUNTED),
     nearNames: match ? [] : nearNames(namesOf(compiled), text),
     nearDescriptions: match ? [] : nearDescriptions(compiled, context),
   };
 }
 
-function sameAs({ place, written }: Mention, { text }: QueryContext) {
-  const { start, end } = evidenceAt(text, place);
-  return (words: AgreementMatch['evidence'][number]) =>
-    words.start === start && words.end === end && words.alias === written;
+/** As matching tells them: the same words under the same name once, in the order of the text. */
+function countedMentions(match: AgreementMatch | undefined, { text }: QueryContext): CountedMention[] {
+  return (match?.evidence ?? []).map(({ start, end, alias, by }) => ({
+    place: placeAt(text, { start, end }),
+    written: alias,
+    by,
+  }));
+}
+
+/** Of all mentions matching keeps those that stand in no longer name. */
+function countedBy(match: AgreementMatch | undefined, { text }: QueryContext): (mention: Mention) => boolean {
+  const key = ({ start, end }: Span, written: string) => `${start}-${end} ${written}`;
+  const counted = new Set(match?.evidence.map((words) => key(words, words.alias)));
+  return ({ place, written }) => counted.has(key(evidenceAt(text, place), written));
 }
 
 function uncounted({ place, written }: { place: Place; written: string }, { text }: QueryContext): Uncounted {

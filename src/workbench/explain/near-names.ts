@@ -16,7 +16,7 @@ export function nearNames(names: readonly string[], text: IndexedText): NearName
     .slice(0, MOST_WORDS)
     .map(({ folded }) => folded);
   const wordPlaces = Map.groupBy(words.keys(), (at) => words[at] ?? '');
-  const near = names.flatMap((written) => {
+  const near = [...new Set(names)].flatMap((written) => {
     const asked = tokenize(written).map(({ folded }) => folded);
     const run = longestRun(asked, words, wordPlaces);
     const { length } = run;

@@ -88,6 +88,11 @@ const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
   speaker: 'where a speaker is named',
 };
 
+/** Of which a text has one only. */
+function isOne(scope: Scope): boolean {
+  return scope === 'title' || scope === 'body';
+}
+
 function asks({ query }: Trace): string {
   switch (query.kind) {
     case 'term':
@@ -113,7 +118,7 @@ function reasonOf(trace: Trace, context: QueryContext): string | undefined {
   if (holds) return trace.heldIn !== undefined && trace.heldIn > 1 ? `${trace.heldIn} of them` : undefined;
   if (shortfall) return shortfallReason(shortfall, trace, context);
   if (query.kind === 'not') return 'but it is there';
-  if (query.kind === 'scoped') return 'none; the nearest one:';
+  if (query.kind === 'scoped') return isOne(query.scope) ? undefined : 'none; the nearest one:';
   const held = parts.filter((part) => part.holds).length;
   return query.kind === 'or' ? 'none' : `${held} of ${parts.length}`;
 }
