@@ -41,7 +41,7 @@ function isNamed({ by }: Mention): boolean {
 
 /**
  * A name inside a longer name is not a mention of its own: "Global Compact" in "Global Compact on Refugees". Two names
- * of the same words count once, and a description that goes over a name adds nothing.
+ * of the same words count once, and descriptions add nothing where a name tells it.
  */
 function withoutContained(mentions: readonly Mention[], names: readonly Place[]): Mention[] {
   const kept: Mention[] = [];
@@ -53,7 +53,8 @@ function withoutContained(mentions: readonly Mention[], names: readonly Place[])
     if (kept.some(({ place }) => overlap(place, mention.place))) continue;
     kept.push(mention);
   }
-  return kept.sort((a, b) => a.place.first - b.place.first);
+  const named = kept.filter(isNamed);
+  return (named.length > 0 ? named : kept).sort((a, b) => a.place.first - b.place.first);
 }
 
 function isInside(place: Place, other: Place): boolean {
