@@ -52,3 +52,42 @@ test.each(examplesOf('positive'))('$id is told by: $text', ({ id, text }) => {
 test.each(examplesOf('negative'))('$id is not told by: $text', ({ id, text }) => {
   expect(found(text).filter((match) => match.id === id)).toEqual([]);
 });
+
+/** What positive examples name besides the agreement they are examples of, by a word of theirs. */
+const NAMED_TOO: Record<string, RegExp> = {
+  'global-compact-migration-2018': /Global Compacts on Refugees and on Migration/,
+  'dublin-iii-regulation-2013': /Dublin/,
+  'eu-return-directive-2008': /directive/i,
+};
+
+test.each(examplesOf('positive'))('no other agreement is told than $id by: $text', ({ id, text }) => {
+  const others = idsIn(text).filter((other) => other !== id && !NAMED_TOO[other]?.test(text));
+  expect(others).toEqual([]);
+});
+
+test.each([
+  [
+    'global-compact-migration-2018',
+    'The Global Compact for Safe, Orderly and Regular Migration was adopted in Marrakesh.',
+  ],
+  ['eu-turkey-statement-2016', 'Der Flüchtlingspakt mit der Türkei läuft aus, und Ankara verlangt neues Geld.'],
+  ['eu-pact-migration-asylum-2024', 'Le pacte européen sur la migration et l’asile entrera en application en juin.'],
+  [
+    'uk-france-returns-agreement-2025',
+    'Starmer and Macron announced the one in, one out pilot at the summit in July 2025.',
+  ],
+  ['uk-germany-kensington-treaty-2025', 'The Kensington Treaty commits the UK and Germany to mutual defence.'],
+])('a text of %s alone tells none of the further ones', (id, text) => {
+  expect(idsIn(text)).toEqual([id]);
+});
+
+test('lists of agreements tell each of them', () => {
+  const text =
+    'Deutschland hat Migrationsabkommen mit Indien, Kenia und Usbekistan.\n\nThe Rabat and Khartoum Processes met in Malta.';
+  expect(idsIn(text).toSorted()).toEqual([
+    'germany-kenya-migration-agreement-2024',
+    'germany-uzbekistan-migration-agreement-2024',
+    'khartoum-process-2014',
+    'rabat-process-2006',
+  ]);
+});
