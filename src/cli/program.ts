@@ -6,6 +6,7 @@ import { SettingsError } from '../app/settings.ts';
 import { agreementsCommand } from './commands/agreements.ts';
 import { classifyCommand } from './commands/classify.ts';
 import { digestCommand } from './commands/digest.ts';
+import { lintCommand } from './commands/lint.ts';
 import { pollCommand } from './commands/poll.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
@@ -27,6 +28,7 @@ const commands = [
   subscribersCommand,
   sourcesCommand,
   agreementsCommand,
+  lintCommand,
 ];
 for (const command of commands) program.addCommand(command);
 exitWithUsageCode(program);

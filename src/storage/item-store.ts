@@ -19,6 +19,8 @@ import { keys, TABLE } from './table-layout.ts';
 
 /** Revisions whose texts are remembered. */
 const MOST_TEXTS = 20;
+/** Items whose texts are asked for together. */
+const SCAN_BATCH = 100;
 const DAY_MS = 24 * 60 * 60_000;
 /** Two years: enough to test rules against the past, no longer than needed. */
 const RETENTION_DAYS = 730;
@@ -153,13 +155,29 @@ export class ItemStore {
 
   /** The items of these arrivals, in no particular order; one that is not (wholly) stored is left out. */
   async matched(arrivalIds: readonly string[]): Promise<MatchedItem[]> {
-    const rows = await this.#table.getAll([...new Set(arrivalIds.map(itemIdOf))].map(keys.item));
+    return this.#withTexts(await this.#table.getAll([...new Set(arrivalIds.map(itemIdOf))].map(keys.item)));
+  }
+
+  async #withTexts(rows: readonly Row[]): Promise<MatchedItem[]> {
     const texts = await this.#table.getAll(rows.map(textKeyOf));
     const textOf = new Map(texts.map((row) => [row['id'], row]));
     return rows.flatMap((row) => {
       const text = textOf.get(row['id']);
       return text ? [matchedItemFromRows(row, text)] : [];
     });
+  }
+
+  /** All items that first arrived at an instant or later, matched or not, in no order, by reading the whole table. */
+  async *archived(from: Date): AsyncGenerator<MatchedItem> {
+    const filter = 'sk = :item AND firstArrivedAt >= :from';
+    let rows: Row[] = [];
+    for await (const row of this.#table.scan(filter, { ':item': keys.item('').sk, ':from': from.toISOString() })) {
+      rows.push(row);
+      if (rows.length < SCAN_BATCH) continue;
+      yield* await this.#withTexts(rows);
+      rows = [];
+    }
+    yield* await this.#withTexts(rows);
   }
 
   #record({ item, classification, at, print, datedAt }: Reading): Omit<ItemRecord, 'firstArrivedAt' | 'revision'> {
