@@ -9,6 +9,7 @@ import { classifyCommand } from './commands/classify.ts';
 import { digestCommand } from './commands/digest.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
+import { lintCommand } from './commands/lint.ts';
 import { nearMissesCommand } from './commands/near-misses.ts';
 import { pollCommand } from './commands/poll.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -35,6 +36,7 @@ const commands = [
   sourcesCommand,
   agreementsCommand,
   candidatesCommand,
+  lintCommand,
 ];
 for (const command of commands) program.addCommand(command);
 exitWithUsageCode(program);

@@ -19,6 +19,8 @@ import { keys, TABLE } from './table-layout.ts';
 
 /** Revisions whose texts are remembered. */
 const MOST_TEXTS = 20;
+/** Items whose texts are asked for together. */
+const SCAN_BATCH = 100;
 const DAY_MS = 24 * 60 * 60_000;
 /** Two years: enough to test rules against the past, no longer than needed. */
 const RETENTION_DAYS = 730;
@@ -153,7 +155,10 @@ export class ItemStore {
 
   /** The items of these arrivals, in no particular order; one that is not (wholly) stored is left out. */
   async matched(arrivalIds: readonly string[]): Promise<MatchedItem[]> {
-    const rows = await this.#table.getAll([...new Set(arrivalIds.map(itemIdOf))].map(keys.item));
+    return this.#withTexts(await this.#table.getAll([...new Set(arrivalIds.map(itemIdOf))].map(keys.item)));
+  }
+
+  async #withTexts(rows: readonly Row[]): Promise<MatchedItem[]> {
     const texts = await this.#table.getAll(rows.map(textKeyOf));
     const textOf = new Map(texts.map((row) => [row['id'], row]));
     return rows.flatMap((row) => {
@@ -163,19 +168,21 @@ export class ItemStore {
   }
 
   /**
-   * Everything that arrived since an instant, matched or not, in no particular order. Reads the whole table: for
-   * analysts' questions, not for daily work.
+   * All items that first arrived at an instant or later, matched or not, in no particular order. Reads the whole table:
+   * for analysts' questions, not for daily work.
    */
   async *archive(since: Date, now: Date): AsyncGenerator<MatchedItem> {
-    const rows = this.#table.scan('sk = :item AND arrivedAt >= :since', {
-      ':item': keys.item('').sk,
-      ':since': since.toISOString(),
-    });
-    for await (const row of rows) {
+    const filter = 'sk = :item AND firstArrivedAt >= :since';
+    const values = { ':item': keys.item('').sk, ':since': since.toISOString() };
+    let rows: Row[] = [];
+    for await (const row of this.#table.scan(filter, values)) {
       if (isExpired(row, now)) continue;
-      const text = await this.#table.get(textKeyOf(row));
-      if (text) yield matchedItemFromRows(row, text);
+      rows.push(row);
+      if (rows.length < SCAN_BATCH) continue;
+      yield* await this.#withTexts(rows);
+      rows = [];
     }
+    yield* await this.#withTexts(rows);
   }
 
   #record({ item, classification, at, print, datedAt }: Reading): Omit<ItemRecord, 'firstArrivedAt' | 'revision'> {

@@ -2,6 +2,7 @@ import { Document, isSeq, parseDocument, stringify } from 'yaml';
 import type { Language } from '../text/language.ts';
 import { type Agreement, agreementsFileSchema } from './agreement.ts';
 import { agreementMistakes } from './check-agreements.ts';
+import { idsOf } from './check-query.ts';
 import { type FileMistake, parseYamlFile } from './parse-yaml-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WATCHLIST_FILES } from './watchlist.ts';
@@ -68,7 +69,8 @@ function withAlias(yaml: string, path: (string | number)[], alias: string): stri
 function checked(yaml: string, vocabulary: Vocabulary): EditedAgreements {
   const after = parseYamlFile(FILE, yaml, agreementsFileSchema);
   if (after.kind === 'mistaken') return refused(after.mistakes);
-  const mistakes = agreementMistakes(after.value.agreements, vocabulary, after.mistakeAt);
+  const known = { lists: idsOf(vocabulary.lists), parties: idsOf(vocabulary.parties) };
+  const mistakes = agreementMistakes(after.value.agreements, known, after.mistakeAt);
   return mistakes.length > 0 ? refused(mistakes) : { kind: 'edited', yaml };
 }
 

@@ -2,6 +2,7 @@ import { tokenize } from '../text/token.ts';
 import type { Agreement } from './agreement.ts';
 import { type KnownNames, queryMistakes } from './check-query.ts';
 import type { FileMistake, MistakeAt } from './parse-yaml-file.ts';
+import type { QueryUse } from './query/parse-query.ts';
 import { repeatedIds } from './repeated-ids.ts';
 
 type Path = readonly PropertyKey[];
@@ -25,8 +26,8 @@ export function agreementMistakes(
           ? []
           : [mistakeAt(['agreements', index, 'parties', at], `vocabulary.yaml has no party ${party}`)],
       ),
-      ...queriesOf(agreement, ['agreements', index]).flatMap(({ query, path }) =>
-        queryMistakes(query, path, known, mistakeAt),
+      ...queriesOf(agreement, ['agreements', index]).flatMap(({ query, path, use }) =>
+        queryMistakes(query, path, known, mistakeAt, use),
       ),
     ]),
   ];
@@ -36,17 +37,27 @@ function forAgreements({ lists, ...names }: KnownNames): KnownNames {
   return { ...names, ...(lists ? { lists: new Set([...lists, ...OWN_LISTS]) } : {}), agreements: 'later' };
 }
 
-function queriesOf(agreement: Agreement, place: Path): { query: string; path: Path }[] {
+interface PlacedQuery {
+  readonly query: string;
+  readonly path: Path;
+  readonly use?: QueryUse;
+}
+
+function queriesOf(agreement: Agreement, place: Path): PlacedQuery[] {
   return [
-    ...agreement.guarded.map(({ when }, at) => ({ query: when, path: [...place, 'guarded', at, 'when'] })),
+    ...agreement.guarded.map(({ when }, at) => context(when, [...place, 'guarded', at, 'when'])),
     ...agreement.abbreviations.flatMap(({ when }, at) =>
-      when === undefined ? [] : [{ query: when, path: [...place, 'abbreviations', at, 'when'] }],
+      when === undefined ? [] : [context(when, [...place, 'abbreviations', at, 'when'])],
     ),
     ...Object.entries(agreement.descriptions).flatMap(([language, queries]) =>
       queries.map((query, at) => ({ query, path: [...place, 'descriptions', language, at] })),
     ),
     ...agreement.not.map((query, at) => ({ query, path: [...place, 'not', at] })),
   ];
+}
+
+function context(query: string, path: Path): PlacedQuery {
+  return { query, path, use: 'context' };
 }
 
 /** One name for two agreements could not say which is meant. */

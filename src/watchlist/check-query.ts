@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../text/language.ts';
 import { nearestName } from './nearest-name.ts';
 import type { FileMistake, MistakeAt } from './parse-yaml-file.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { parseQuery, type QueryUse } from './query/parse-query.ts';
 import type { FactQuery, Query } from './query/query.ts';
 import { describeMistake, mistake, type QueryMistake } from './query/query-mistake.ts';
 import { allParts } from './query/query-parts.ts';
@@ -26,8 +26,9 @@ export function queryMistakes(
   path: readonly PropertyKey[],
   known: KnownNames,
   mistakeAt: MistakeAt,
+  use: QueryUse = 'alone',
 ): FileMistake[] {
-  const parsed = parseQuery(written);
+  const parsed = parseQuery(written, use);
   const mistakes = parsed.kind === 'mistaken' ? parsed.mistakes : unknownNames(parsed.query, known);
   return mistakes.map((one) => mistakeAt(path, describeMistake(one), one.span.start));
 }

@@ -202,3 +202,19 @@ test('the lines of the ledger are known as far back as windows reach', async () 
     ['i1', 'sent'],
   ]);
 });
+
+test('the archive gives all items that came since an instant, matched or not, with their present text', async () => {
+  const { items } = (await testMonitor()).digesting;
+  await items.add(reading(item('old'), matched, at('2024-12-01T00:00:00.000Z')), ['k']);
+  await items.add(reading(item('told'), matched, at('2024-12-10T00:00:00.000Z')), []);
+  await items.add(reading(item('untold'), unmatched, at('2024-12-11T00:00:00.000Z')), []);
+  for (let n = 0; n < 120; n++)
+    await items.add(reading(item(`more-${n}`), unmatched, at('2024-12-12T00:00:00.000Z')), []);
+  const found = await Array.fromAsync(items.archive(at('2024-12-10T00:00:00.000Z'), at('2024-12-13T00:00:00.000Z')));
+  expect(found).toHaveLength(122);
+  expect(found.find((one) => one.item.id === 'untold')).toMatchObject({
+    item: item('untold'),
+    firstArrivedAt: at('2024-12-11T00:00:00.000Z'),
+  });
+  expect(found.map((one) => one.item.id)).not.toContain('old');
+});

@@ -61,7 +61,8 @@ test('queries of agreements may not ask which agreements are told, and have list
     '    parties: [GB]',
     '    aliases: { en: [], de: [], fr: [], nl: [] }',
     '    descriptions: { en: ["@people signed", "@poeple signed"] }',
-    '    not: ["agreement:a"]',
+    '    not: ["agreement:a", "NOT b"]',
+    '    guarded: [{ aliases: { en: [The Plan] }, when: "NOT party:GB" }]',
   ].join('\n');
   const parsed = parseWatchlist({
     sources: 'sources: []',
@@ -72,6 +73,7 @@ test('queries of agreements may not ask which agreements are told, and have list
   expect(parsed.kind === 'mistaken' && parsed.mistakes).toMatchObject([
     { line: 7, column: 45, message: expect.stringMatching(/unknown list poeple.*write @people/) },
     { line: 8, column: 12 },
+    { line: 8, column: 27, message: expect.stringMatching(/nearly every item/) },
   ]);
 });
 

@@ -14,8 +14,14 @@ export const LONGEST_QUERY = 20_000;
 /** More would hide the first from who reads them. */
 const MOST_MISTAKES = 20;
 
+/**
+ * What a query is for. Alone it must ask for something that occurs; as the context of a name it may only exclude, since
+ * the name occurs.
+ */
+export type QueryUse = 'alone' | 'context';
+
 /** Reads a query of the rule language (docs/rule-language.md), in time that grows linearly with its length. */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, use: QueryUse = 'alone'): ParsedQuery {
   if (text.length > LONGEST_QUERY) {
     const span = { start: LONGEST_QUERY, end: text.length };
     return mistaken([mistake(span, `${text.length} characters`, `at most ${LONGEST_QUERY}`)]);
@@ -29,7 +35,7 @@ export function parseQuery(text: string): ParsedQuery {
   const lost = lostQuote(tokens);
   if (lost) return mistaken([...mistakes.filter(({ span }) => span.end <= lost.span.start), lost]);
   if (mistakes.length > 0 || !query) return mistaken(mistakes);
-  const empty = needsNothingMistake(query);
+  const empty = use === 'alone' ? needsNothingMistake(query) : undefined;
   return empty ? mistaken([empty]) : { kind: 'parsed', query };
 }
 

@@ -142,7 +142,7 @@ export class QueryParser {
     if (this.#peek()?.kind === 'not' && this.#tokens[this.#at - 2]?.kind !== 'not')
       this.#report(mistake(token, 'NOT twice', 'one, or none', ''));
     const query = this.#unit();
-    return query && { kind: 'not', query, span: { start: token.start, end: query.span.end } };
+    return query && { kind: 'not', query, span: { start: token.start, end: this.#endBefore(query) } };
   }
 
   #field(token: QueryToken, name: FieldName): Query | undefined {
@@ -152,9 +152,14 @@ export class QueryParser {
     const query = this.#unit();
     this.#valueOf = outer;
     if (!query) return undefined;
-    const span = { start: token.start, end: this.#tokens[this.#at - 1]?.end ?? query.span.end };
+    const span = { start: token.start, end: this.#endBefore(query) };
     if (scope) return { kind: 'scoped', scope, query, span };
     return query.kind === 'fact' || query.kind === 'words' ? { ...query, span } : query;
+  }
+
+  /** Where what was just read ends, with its brackets. */
+  #endBefore(query: Query): number {
+    return this.#tokens[this.#at - 1]?.end ?? query.span.end;
   }
 
   #value(field: Valued, token: TermToken): Query {
