@@ -79,5 +79,5 @@ export function classify(watchlist: CompiledWatchlist, item: ClassifiableItem): 
 }
 
 function triggered<T>(all: readonly T[], triggers: Triggers, text: IndexedText): T[] {
-  return triggers.triggeredBy(text).flatMap((one) => all[one] ?? []);
+  return Array.from(triggers.triggeredBy(text), (one) => all[one] as T);
 }
