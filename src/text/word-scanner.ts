@@ -52,7 +52,7 @@ export class WordScanner {
   /** Beginnings of words that may be looked for, in pairs, in order: number of the word, hash of its first letters. */
   readonly beginnings: number[] = [];
   /** The text, with a 0 behind it: an array of numbers is read faster than a string. */
-  #units = new Uint16Array(0);
+  units = new Uint16Array(0);
   #bytes = Buffer.alloc(0);
   #lineBreaks = 0;
 
@@ -71,22 +71,22 @@ export class WordScanner {
     this.count = this.paragraphs.length = this.broken.length = this.beginnings.length = 0;
     this.#lineBreaks = 0;
     const { length } = text;
-    if (length >= this.#units.length) {
+    if (length >= this.units.length) {
       const size = Math.max(LEAST_SIZE, 2 * length);
-      this.#units = new Uint16Array(size);
-      this.#bytes = Buffer.from(this.#units.buffer);
+      this.units = new Uint16Array(size);
+      this.#bytes = Buffer.from(this.units.buffer);
       // Between two words there is at least one unit.
       this.starts = new Int32Array(size / 2);
       this.ends = new Int32Array(size / 2);
       this.hashes = new Int32Array(size / 2);
     }
     this.#bytes.write(text, 'utf16le');
-    this.#units[length] = 0;
+    this.units[length] = 0;
   }
 
   /** @returns where something begins that may be a word */
   #skipGap(from: number, length: number): number {
-    const units = this.#units;
+    const units = this.units;
     let at = from;
     while (at < length) {
       const kind = LETTERS[units[at] as number] as number;
@@ -100,7 +100,7 @@ export class WordScanner {
 
   /** @returns where the word ends */
   #word(text: string, start: number): number {
-    const units = this.#units;
+    const units = this.units;
     let hash = SEED;
     let at = start;
     let kind = LETTERS[units[at] as number] as number;
@@ -114,7 +114,7 @@ export class WordScanner {
   }
 
   #wordWithBeginnings(text: string, start: number, prefixes: HashFilter): number {
-    const units = this.#units;
+    const units = this.units;
     let hash = SEED;
     let at = start;
     let kind = LETTERS[units[at] as number] as number;
@@ -161,9 +161,9 @@ export class WordScanner {
 
   /** Whether a letter is that of "the plan's". */
   #isPossessiveEnding(at: number): boolean {
-    const letter = this.#units[at];
+    const letter = this.units[at];
     if ((letter !== SMALL_S && letter !== CAPITAL_S) || this.count === 0) return false;
-    const mark = this.#units[at - 1];
+    const mark = this.units[at - 1];
     return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) && this.ends[this.count - 1] === at - 1;
   }
 
