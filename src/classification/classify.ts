@@ -87,5 +87,5 @@ export function readItem(
 }
 
 function triggered<T>(all: readonly T[], triggers: Triggers, text: IndexedText): T[] {
-  return triggers.triggeredBy(text).flatMap((one) => all[one] ?? []);
+  return Array.from(triggers.triggeredBy(text), (one) => all[one] as T);
 }

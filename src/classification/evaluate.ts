@@ -114,7 +114,7 @@ function insideAny({ firsts, ends, from, to }: PlaceList): (place: Place) => boo
 function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): PlaceList {
   switch (query.kind) {
     case 'term':
-      return merged(query.atoms.map((atom) => listIn(atom, text, within)));
+      return wordsIn(query.atoms, text, within);
     case 'sloppy':
       return looselyIn(query, text, within);
     case 'or':
@@ -127,6 +127,12 @@ function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort:
     default:
       return NO_PLACES;
   }
+}
+
+function wordsIn(atoms: readonly number[], text: IndexedText, within: Place): PlaceList {
+  const [only, ...others] = atoms;
+  if (only === undefined) return NO_PLACES;
+  return others.length === 0 ? listIn(only, text, within) : merged(atoms.map((atom) => listIn(atom, text, within)));
 }
 
 function looselyIn({ atoms, slop }: SloppyQuery, text: IndexedText, within: Place, most?: number): PlaceList {

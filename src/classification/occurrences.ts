@@ -72,8 +72,8 @@ export class Occurrences {
     if (this.#shared.owner !== this) this.#claim();
     const slot = this.#shared.slots[atom] as number;
     if (slot === 0) return undefined;
-    const [from, to] = [this.#starts[slot - 1] as number, this.#starts[slot] as number];
-    return { firsts: this.#firsts, ends: this.#ends, from, to };
+    const from = this.#starts[slot - 1] as number;
+    return { firsts: this.#firsts, ends: this.#ends, from, to: this.#starts[slot] as number };
   }
 
   #claim(): void {

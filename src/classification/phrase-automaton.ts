@@ -3,7 +3,7 @@ import type { Phrase } from '../watchlist/query/query.ts';
 import { Hits } from './hits.ts';
 import { joinBrokenWords } from './joined-words.ts';
 import { type AtomSlots, Occurrences } from './occurrences.ts';
-import { hasLetters, isWrittenSo, phraseLetters } from './phrase-letters.ts';
+import { isWrittenSo, PhraseLetters } from './phrase-letters.ts';
 import {
   beginningHash,
   GOES_ON,
@@ -35,7 +35,8 @@ export interface ScannedText {
  */
 export class PhraseAutomaton {
   readonly #phrases: readonly Phrase[];
-  readonly #letters: readonly string[];
+  readonly #letters: PhraseLetters;
+  readonly #isExact: Uint8Array;
   readonly #trie: PhraseTrie;
   readonly #shared: AtomSlots;
   readonly #hits = new Hits();
@@ -44,14 +45,18 @@ export class PhraseAutomaton {
 
   constructor(phrases: readonly Phrase[]) {
     this.#phrases = phrases;
-    this.#letters = phrases.map(phraseLetters);
+    this.#letters = new PhraseLetters(phrases);
+    this.#isExact = Uint8Array.from(phrases, ({ isExact }) => Number(isExact));
     this.#trie = new PhraseTrie(phrases);
     this.#shared = { owner: undefined, slots: new Int32Array(phrases.length) };
   }
 
   /** What its columns of numbers take. */
   get byteLength(): number {
-    return this.#trie.byteLength + this.#shared.slots.byteLength;
+    return [this.#trie, this.#letters, this.#isExact, this.#shared.slots].reduce(
+      (sum, { byteLength }) => sum + byteLength,
+      0,
+    );
   }
 
   /** Every occurrence of every phrase, overlapping ones too. No phrase runs on into another paragraph. */
@@ -125,9 +130,9 @@ export class PhraseAutomaton {
   #report(state: number, text: string, words: WordScanner, first: number, end: number): void {
     const { firstPhrase, nextPhrase } = this.#trie;
     for (let atom = firstPhrase[state] as number; atom >= 0; atom = nextPhrase[atom] as number) {
-      const phrase = this.#phrases[atom] as Phrase;
-      if (!hasLetters(this.#letters[atom] as string, text, words, first)) continue;
-      if (!phrase.isExact || isWrittenSo(phrase, text, words, first)) this.#hits.add(atom, first, end);
+      if (!this.#letters.areAt(atom, text, words, first)) continue;
+      const isFound = this.#isExact[atom] === 0 || isWrittenSo(this.#phrases[atom] as Phrase, text, words, first);
+      if (isFound) this.#hits.add(atom, first, end);
     }
   }
 }

@@ -34,9 +34,12 @@ export function hasPlaceIn(list: PlaceList, within: Place): boolean {
 
 /** The places that lie within a stretch. */
 export function placesIn(list: PlaceList, within: Place): PlaceList {
-  const clipped = { ...list, from: firstFrom(list, within.first), to: firstFrom(list, within.end) };
-  for (let at = clipped.from; at < clipped.to; at++) {
-    if ((list.ends[at] as number) > within.end) return filtered(clipped, (_, end) => end <= within.end);
+  const { firsts, ends } = list;
+  const from = firstFrom(list, within.first);
+  const to = firstFrom(list, within.end);
+  const clipped = from === list.from && to === list.to ? list : { firsts, ends, from, to };
+  for (let at = from; at < to; at++) {
+    if ((ends[at] as number) > within.end) return filtered(clipped, (_, end) => end <= within.end);
   }
   return clipped;
 }

@@ -2,15 +2,17 @@ import type { IndexedText } from './indexed-text.ts';
 
 /** Tells which of many things may hold in a text: those of whose anchors one occurs, and those that have none. */
 export class Triggers {
-  readonly #size: number;
   readonly #always: readonly number[];
   /** Of each atom where its things begin in the column of all; one more behind the last. */
   readonly #from: Int32Array;
   readonly #things: Int32Array;
+  /** Of each thing the last text that triggered it, texts being numbered. */
+  readonly #lastTurn: Float64Array;
+  #turn = 0;
 
   /** @param anchors of each thing the atoms of which one must occur; undefined where it may hold without */
   constructor(anchors: readonly (readonly number[] | undefined)[], atomCount: number) {
-    this.#size = anchors.length;
+    this.#lastTurn = new Float64Array(anchors.length);
     this.#always = anchors.flatMap((atoms, thing) => (atoms ? [] : [thing]));
     this.#from = new Int32Array(atomCount + 1);
     for (const atom of anchors.flatMap((atoms) => atoms ?? [])) this.#from[atom + 1] = (this.#from[atom + 1] ?? 0) + 1;
@@ -28,21 +30,22 @@ export class Triggers {
   }
 
   get byteLength(): number {
-    return this.#from.byteLength + this.#things.byteLength;
+    return this.#from.byteLength + this.#things.byteLength + this.#lastTurn.byteLength;
   }
 
-  /** Numbers of the things that may hold, each once. */
-  triggeredBy({ atoms }: IndexedText): number[] {
-    const triggered = [...this.#always];
-    const isIn = new Uint8Array(this.#size);
+  /** Numbers of the things that may hold, each once, in order. */
+  triggeredBy({ atoms }: IndexedText): Int32Array {
+    const turn = ++this.#turn;
+    const triggered = this.#always.slice();
     for (const atom of atoms) {
-      for (let at = this.#from[atom] as number; at < (this.#from[atom + 1] as number); at++) {
+      const end = this.#from[atom + 1] as number;
+      for (let at = this.#from[atom] as number; at < end; at++) {
         const thing = this.#things[at] as number;
-        if (isIn[thing] === 1) continue;
-        isIn[thing] = 1;
+        if (this.#lastTurn[thing] === turn) continue;
+        this.#lastTurn[thing] = turn;
         triggered.push(thing);
       }
     }
-    return triggered.sort((a, b) => a - b);
+    return Int32Array.from(triggered).sort();
   }
 }

@@ -8,6 +8,7 @@ import {
   LINE_BREAK,
   MARK,
   SEVERAL,
+  SPACE,
   SURROGATE,
   spellingOf,
   UNKNOWN,
@@ -17,6 +18,12 @@ const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 /** Letters that a `*` needs before it. */
 export const SHORTEST_PREFIX = 3;
+
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const LEAST_SIZE = 16_384;
 
 const BROKEN = /^[-‐][ \t]*\r?\n[ \t]*$/u;
 const BROKEN_SOFTLY = /\u00AD[ \t]*\r?\n[ \t]*(?=[\p{L}\p{N}\p{M}])/uy;
@@ -35,53 +42,89 @@ export function hashOf(folded: string): number {
 export class WordScanner {
   count = 0;
   /** Of each word the UTF-16 offset of its first unit, that of the unit behind its last, and its letters' hash. */
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
-  hashes = new Int32Array(1024);
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  hashes = new Int32Array(0);
   /** Words before which there is a blank line, in order. */
   readonly paragraphs: number[] = [];
   /** Words in lower case that a hyphen at a line's end parts from what stands in the next line. */
   readonly broken: number[] = [];
   /** Beginnings of words that may be looked for, in pairs, in order: number of the word, hash of its first letters. */
   readonly beginnings: number[] = [];
+  /** The text, with a 0 behind it: an array of numbers is read faster than a string. */
+  units = new Uint16Array(0);
+  #bytes = Buffer.alloc(0);
+  #lineBreaks = 0;
 
   /** @param prefixes hashes of the beginnings that are looked for */
   scan(text: string, prefixes?: HashFilter): void {
-    this.count = this.paragraphs.length = this.broken.length = this.beginnings.length = 0;
+    this.#take(text);
     const { length } = text;
-    let lineBreaks = 0;
-    let at = 0;
-    while (at < length) {
-      const kind = LETTERS[text.charCodeAt(at)] as number;
+    for (let at = this.#skipGap(0, length); at < length; at = this.#skipGap(at, length)) {
       const before = this.count;
-      if (kind >= FIRST_LETTER) at = this.#plainWord(text, at, prefixes);
-      else if (kind > UNKNOWN) at = this.#rareWord(text, at, at, SEED, prefixes);
-      else {
-        if (kind === UNKNOWN) kindOf(text.charCodeAt(at));
-        else at++;
-        lineBreaks = lineBreaksBehind(kind, lineBreaks);
-        continue;
-      }
-      if (lineBreaks > 0) lineBreaks = this.#beginLine(text, before, lineBreaks);
+      at = prefixes === undefined ? this.#word(text, at) : this.#wordWithBeginnings(text, at, prefixes);
+      if (this.#lineBreaks > 0) this.#beginLine(text, before);
     }
   }
 
-  /** @returns where the word ends */
-  #plainWord(text: string, start: number, prefixes: HashFilter | undefined): number {
+  #take(text: string): void {
+    this.count = this.paragraphs.length = this.broken.length = this.beginnings.length = 0;
+    this.#lineBreaks = 0;
     const { length } = text;
-    const wordNumber = this.count;
+    if (length >= this.units.length) {
+      const size = Math.max(LEAST_SIZE, 2 * length);
+      this.units = new Uint16Array(size);
+      this.#bytes = Buffer.from(this.units.buffer);
+      // Between two words there is at least one unit.
+      this.starts = new Int32Array(size / 2);
+      this.ends = new Int32Array(size / 2);
+      this.hashes = new Int32Array(size / 2);
+    }
+    this.#bytes.write(text, 'utf16le');
+    this.units[length] = 0;
+  }
+
+  /** @returns where something begins that may be a word */
+  #skipGap(from: number, length: number): number {
+    const units = this.units;
+    let at = from;
+    while (at < length) {
+      const kind = LETTERS[units[at] as number] as number;
+      if (kind > UNKNOWN) break;
+      if (kind === UNKNOWN) kindOf(units[at] as number);
+      else at++;
+      if (kind !== SPACE) this.#lineBreaks = lineBreaksBehind(kind, this.#lineBreaks);
+    }
+    return at;
+  }
+
+  /** @returns where the word ends */
+  #word(text: string, start: number): number {
+    const units = this.units;
     let hash = SEED;
     let at = start;
-    let kind = LETTERS[text.charCodeAt(at)] as number;
+    let kind = LETTERS[units[at] as number] as number;
     while (kind >= FIRST_LETTER) {
       hash = Math.imul(hash ^ kind, PRIME);
-      at++;
-      if (prefixes !== undefined && at - start >= SHORTEST_PREFIX && prefixes.mayHave(hash))
-        this.beginnings.push(wordNumber, hash);
-      kind = at < length ? (LETTERS[text.charCodeAt(at)] as number) : GAP;
+      kind = LETTERS[units[++at] as number] as number;
+    }
+    if (kind >= UNKNOWN) return this.#rareWord(text, start, at, hash, undefined);
+    this.#add(start, at, hash);
+    return at;
+  }
+
+  #wordWithBeginnings(text: string, start: number, prefixes: HashFilter): number {
+    const units = this.units;
+    let hash = SEED;
+    let at = start;
+    let kind = LETTERS[units[at] as number] as number;
+    while (kind >= FIRST_LETTER) {
+      hash = Math.imul(hash ^ kind, PRIME);
+      kind = LETTERS[units[++at] as number] as number;
+      if (at - start >= SHORTEST_PREFIX && prefixes.mayHave(hash)) this.beginnings.push(this.count, hash);
     }
     if (kind >= UNKNOWN) return this.#rareWord(text, start, at, hash, prefixes);
-    this.#add(text, start, at, hash);
+    this.#add(start, at, hash);
     return at;
   }
 
@@ -104,40 +147,33 @@ export class WordScanner {
       at = next.end;
     }
     if (at === start) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    this.#add(text, start, at, hash);
+    this.#add(start, at, hash);
     return at;
   }
 
-  #add(text: string, start: number, end: number, hash: number): void {
-    if (end - start === 1 && this.#isPossessiveEnding(text, start)) return;
-    const { count } = this;
-    if (count === this.starts.length) this.#grow();
-    this.starts[count] = start;
-    this.ends[count] = end;
-    this.hashes[count] = hash;
-    this.count = count + 1;
+  #add(start: number, end: number, hash: number): void {
+    if (end - start === 1 && this.#isPossessiveEnding(start)) return;
+    const word = this.count++;
+    this.starts[word] = start;
+    this.ends[word] = end;
+    this.hashes[word] = hash;
   }
 
   /** Whether a letter is that of "the plan's". */
-  #isPossessiveEnding(text: string, at: number): boolean {
-    const letter = text.charCodeAt(at);
-    if (letter !== 0x73 && letter !== 0x53) return false;
-    const mark = text.charAt(at - 1);
-    return (mark === "'" || mark === '’') && this.count > 0 && this.ends[this.count - 1] === at - 1;
+  #isPossessiveEnding(at: number): boolean {
+    const letter = this.units[at];
+    if ((letter !== SMALL_S && letter !== CAPITAL_S) || this.count === 0) return false;
+    const mark = this.units[at - 1];
+    return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) && this.ends[this.count - 1] === at - 1;
   }
 
-  /** @returns line breaks that still stand before the next word */
-  #beginLine(text: string, word: number, lineBreaks: number): number {
-    if (this.count === word) return lineBreaksBehind(GAP, lineBreaks);
-    if (word > 0 && lineBreaks > 1) this.paragraphs.push(word);
-    else if (word > 0 && isBroken(text, this.ends[word - 1] ?? 0, this.starts[word] ?? 0)) this.broken.push(word - 1);
-    return 0;
-  }
-
-  #grow(): void {
-    this.starts = longer(this.starts);
-    this.ends = longer(this.ends);
-    this.hashes = longer(this.hashes);
+  /** Notes what line breaks before a word mean; `before` words came before them. */
+  #beginLine(text: string, before: number): void {
+    const lineBreaks = this.#lineBreaks;
+    this.#lineBreaks = this.count > before ? 0 : lineBreaksBehind(GAP, lineBreaks);
+    if (this.count === before || before === 0) return;
+    if (lineBreaks > 1) this.paragraphs.push(before);
+    else if (isBroken(text, this.ends[before - 1] ?? 0, this.starts[before] ?? 0)) this.broken.push(before - 1);
   }
 }
 
@@ -168,10 +204,4 @@ function softBreakEnd(text: string, at: number): number {
 function isBroken(text: string, end: number, start: number): boolean {
   const isLower = (at: number) => /\p{Ll}/u.test(text.charAt(at));
   return BROKEN.test(text.slice(end, start)) && isLower(end - 1) && isLower(start);
-}
-
-function longer(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(column.length * 2);
-  twice.set(column);
-  return twice;
 }
