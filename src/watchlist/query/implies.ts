@@ -30,7 +30,7 @@ export function implies(first: Meaning, second: Meaning): boolean {
 }
 
 /** Whether nothing in it is forbidden: what holds in a part of a text then holds in more of it. */
-export function isGrowing(meaning: Meaning): boolean {
+function isGrowing(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'not':
       return false;

@@ -1,6 +1,6 @@
 import type { NearOperand, Query } from './query.ts';
 import { mistake, type QueryMistake } from './query-mistake.ts';
-import type { OperatorToken } from './query-token.ts';
+import type { OperatorToken } from './tokens/query-token.ts';
 
 export function isNearOperand(query: Query): query is NearOperand {
   if (query.kind === 'or') return query.queries.every(isNearOperand);

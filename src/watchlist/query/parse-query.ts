@@ -1,9 +1,9 @@
-import { lostQuote } from './lost-quote.ts';
 import { needsNothingMistake } from './needs-nothing.ts';
 import type { Query } from './query.ts';
 import { mistake, type QueryMistake, type Report } from './query-mistake.ts';
 import { QueryParser } from './query-parser.ts';
-import { queryTokens } from './query-tokens.ts';
+import { lostQuote } from './tokens/lost-quote.ts';
+import { queryTokens } from './tokens/query-tokens.ts';
 
 export type ParsedQuery =
   | { readonly kind: 'parsed'; readonly query: Query }

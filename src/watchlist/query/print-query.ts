@@ -1,5 +1,5 @@
-import { operatorNamed } from './operator-words.ts';
 import type { NearOperand, Query, TermQuery } from './query.ts';
+import { operatorNamed } from './tokens/operator-words.ts';
 
 /** A query as text, in one way for all queries of the same meaning: reading it gives the same query, but for spans. */
 export function printQuery(query: Query): string {

@@ -3,7 +3,7 @@ import { isNearOperand, nearMistake } from './near-operand.ts';
 import { phraseOf } from './phrase.ts';
 import { FACTS, type Query, SCOPES } from './query.ts';
 import { mistake, type Report, shown } from './query-mistake.ts';
-import type { FieldName, ListToken, OperatorToken, QueryToken, TermToken } from './query-token.ts';
+import type { FieldName, ListToken, OperatorToken, QueryToken, TermToken } from './tokens/query-token.ts';
 
 const DEEPEST = 50;
 

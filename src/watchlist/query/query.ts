@@ -83,10 +83,11 @@ export interface ScopedQuery extends Placed {
   readonly query: Query;
 }
 
-/** Compares what is known of the item; a final `*` stands for any ending. */
+/** Compares what is known of the item. */
 export interface FactQuery extends Placed {
   readonly kind: 'fact';
   readonly fact: Fact;
+  /** Of sources and agreements a final `*` stands for any ending. */
   readonly value: string;
 }
 

@@ -10,7 +10,7 @@ export interface ArchiveTally {
   readonly rules: ReadonlyMap<string, MatchTally>;
 }
 
-export interface MatchTally {
+interface MatchTally {
   readonly items: number;
   /** Names, descriptions or parts of the query that were found, as they are written. */
   readonly found: ReadonlySet<string>;

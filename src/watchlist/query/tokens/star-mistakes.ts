@@ -1,5 +1,5 @@
-import { tokenize } from '../../text/token.ts';
-import { mistake, type QueryMistake, shown } from './query-mistake.ts';
+import { tokenize } from '../../../text/token.ts';
+import { mistake, type QueryMistake, shown } from '../query-mistake.ts';
 
 const SHORTEST_BEGINNING = 3;
 

@@ -1,8 +1,8 @@
+import { SCOPES } from '../query.ts';
+import type { Report } from '../query-mistake.ts';
 import { FIELD_PIECES } from './field-pieces.ts';
 import { OPERATOR_PIECES } from './operator-pieces.ts';
 import { withOperatorWords } from './operator-words.ts';
-import { SCOPES } from './query.ts';
-import type { Report } from './query-mistake.ts';
 import type { PieceReader } from './query-piece.ts';
 import type { QueryToken } from './query-token.ts';
 import { TERM_PIECES, VALUE_PIECE } from './term-pieces.ts';

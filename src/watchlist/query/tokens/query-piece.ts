@@ -1,4 +1,4 @@
-import type { Report } from './query-mistake.ts';
+import type { Report } from '../query-mistake.ts';
 import type { QueryToken } from './query-token.ts';
 
 /** What a pattern matched in a query's text. */

@@ -1,4 +1,4 @@
-import { mistake, type Report, shown } from './query-mistake.ts';
+import { mistake, type Report, shown } from '../query-mistake.ts';
 import type { Piece } from './query-piece.ts';
 
 /** Weights and their bounds: at most four digits on each side of the point, so that printing one never needs an exponent. */

@@ -1,6 +1,6 @@
-import { nearestName } from '../nearest-name.ts';
-import { FACTS, SCOPES } from './query.ts';
-import { mistake, shown } from './query-mistake.ts';
+import { nearestName } from '../../nearest-name.ts';
+import { FACTS, SCOPES } from '../query.ts';
+import { mistake, shown } from '../query-mistake.ts';
 import type { PieceReader } from './query-piece.ts';
 import type { FieldName } from './query-token.ts';
 

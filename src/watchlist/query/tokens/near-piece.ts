@@ -1,7 +1,7 @@
-import { mistake, shown } from './query-mistake.ts';
+import { mistake, shown } from '../query-mistake.ts';
 import type { PieceReader } from './query-piece.ts';
 
-export const MOST_WORDS_APART = 100;
+const MOST_WORDS_APART = 100;
 /** The distance that is proposed where none is given. */
 const USUAL = 5;
 

@@ -1,5 +1,5 @@
-import { tokenize } from '../../text/token.ts';
-import { mistake, type QueryMistake, shown } from './query-mistake.ts';
+import { tokenize } from '../../../text/token.ts';
+import { mistake, type QueryMistake, shown } from '../query-mistake.ts';
 import { starMistakes } from './star-mistakes.ts';
 
 /** A way of writing that other search languages have and this one has not. */

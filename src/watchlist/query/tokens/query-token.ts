@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import type { Fact, Scope } from './query.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Fact, Scope } from '../query.ts';
 
 export type FieldName = Scope | Fact | 'party';
 

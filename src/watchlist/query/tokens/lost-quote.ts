@@ -1,4 +1,4 @@
-import { mistake, type QueryMistake } from './query-mistake.ts';
+import { mistake, type QueryMistake } from '../query-mistake.ts';
 import type { QueryToken } from './query-token.ts';
 
 const OPERATOR = /(?<=\s|^)(?:AND|OR|NOT|NEAR\/\d+)(?=[\s(]|$)|[()|]/u;

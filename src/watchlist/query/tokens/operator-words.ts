@@ -1,4 +1,4 @@
-import { mistake, type QueryMistake, type Report } from './query-mistake.ts';
+import { mistake, type QueryMistake, type Report } from '../query-mistake.ts';
 import { beginsOperand, endsOperand, type QueryToken, type TermToken } from './query-token.ts';
 
 type Operator = 'and' | 'or' | 'not';

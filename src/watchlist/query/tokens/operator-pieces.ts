@@ -1,5 +1,5 @@
+import { mistake } from '../query-mistake.ts';
 import { NEAR_PIECES } from './near-piece.ts';
-import { mistake } from './query-mistake.ts';
 import type { PieceReader } from './query-piece.ts';
 
 /** White space, brackets and operators. Hard and other odd spaces separate like plain ones. */
