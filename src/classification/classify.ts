@@ -1,5 +1,4 @@
 import type { Language } from '../text/language.ts';
-import { phraseOf } from '../watchlist/query/phrase.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
 import { agreementAnchors } from './agreement-anchors.ts';
 import { anchorsOf } from './anchors.ts';
@@ -33,9 +32,7 @@ export function compileWatchlist({ agreements, rules, vocabulary }: Watched): Co
   const compiled = {
     agreements: agreements.map((agreement) => compileAgreement(agreement, book, words)),
     rules: rules.map((rule) => compileRule(rule, book, words)),
-    parties: new Map(
-      vocabulary.parties.map((party) => [party.id, party.words.map((word) => book.numberOf(phraseOf(word)))]),
-    ),
+    parties: new Map(vocabulary.parties.map((party) => [party.id, book.numbersOf(party.words)])),
   };
   const { phrases } = book;
   const agreementAnchorSets = compiled.agreements.map((agreement) => agreementAnchors(agreement, phrases));

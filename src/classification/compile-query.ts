@@ -27,6 +27,7 @@ export type CompiledQuery =
 export class AtomBook {
   readonly phrases: Phrase[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #ofWords = new WeakMap<readonly string[], readonly number[]>();
 
   numberOf(phrase: Phrase): number {
     const key = JSON.stringify([phrase.isExact, ...phrase.words.map(({ word, isPrefix }) => [word, isPrefix])]);
@@ -34,6 +35,13 @@ export class AtomBook {
     if (known !== undefined) return known;
     this.#numbers.set(key, this.phrases.length);
     return this.phrases.push(phrase) - 1;
+  }
+
+  /** Of words that are asked for together; the same array for the same array of words. */
+  numbersOf(words: readonly string[]): readonly number[] {
+    const numbers = this.#ofWords.get(words) ?? words.map((word) => this.numberOf(phraseOf(word)));
+    this.#ofWords.set(words, numbers);
+    return numbers;
   }
 }
 
@@ -65,8 +73,7 @@ export function compileQuery(query: Query, written: string, book: AtomBook, word
     }
     case 'words': {
       const known = words[query.of].get(query.id) ?? [];
-      const atoms = known.map((one) => book.numberOf(phraseOf(one)));
-      return { kind: 'term', atoms, weight: query.weight, written: asWritten };
+      return { kind: 'term', atoms: book.numbersOf(known), weight: query.weight, written: asWritten };
     }
     case 'and':
     case 'or':

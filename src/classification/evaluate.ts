@@ -15,7 +15,7 @@ const MOST_FOUND = 1000;
 export function holds(query: CompiledQuery, text: IndexedText, within: Place): boolean {
   switch (query.kind) {
     case 'term':
-      return hasAny(query.atoms, text, within);
+      return hasPlaceIn(text.listOfAny(query.atoms), within);
     case 'sloppy':
       return isFilled(looselyIn(query, text, within, 1));
     case 'near':
@@ -31,14 +31,6 @@ export function holds(query: CompiledQuery, text: IndexedText, within: Place): b
     case 'fact':
       return text.factsOf(query.fact).some((fact) => isValue(query.value, fact));
   }
-}
-
-function hasAny(atoms: readonly number[], text: IndexedText, within: Place): boolean {
-  for (const atom of atoms) {
-    const list = text.listOf(atom);
-    if (list !== undefined && hasPlaceIn(list, within)) return true;
-  }
-  return false;
 }
 
 function holdsNear(query: NearQuery, text: IndexedText, within: Place): boolean {
@@ -114,7 +106,7 @@ function insideAny({ firsts, ends, from, to }: PlaceList): (place: Place) => boo
 function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): PlaceList {
   switch (query.kind) {
     case 'term':
-      return wordsIn(query.atoms, text, within);
+      return placesIn(text.listOfAny(query.atoms), within);
     case 'sloppy':
       return looselyIn(query, text, within);
     case 'or':
@@ -127,12 +119,6 @@ function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort:
     default:
       return NO_PLACES;
   }
-}
-
-function wordsIn(atoms: readonly number[], text: IndexedText, within: Place): PlaceList {
-  const [only, ...others] = atoms;
-  if (only === undefined) return NO_PLACES;
-  return others.length === 0 ? listIn(only, text, within) : merged(atoms.map((atom) => listIn(atom, text, within)));
 }
 
 function looselyIn({ atoms, slop }: SloppyQuery, text: IndexedText, within: Place, most?: number): PlaceList {

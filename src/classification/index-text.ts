@@ -10,5 +10,12 @@ export interface ClassifiableText {
 /** Makes a text ready for queries whose atoms an automaton finds. */
 export function indexText(automaton: PhraseAutomaton, { title, text }: ClassifiableText, facts: Facts): IndexedText {
   const titleEnd = text.startsWith(title) ? title.length : 0;
-  return new IndexedText({ text, titleEnd, scanned: automaton.scan(text), facts, stretches: new Map() });
+  return new IndexedText({
+    text,
+    titleEnd,
+    scanned: automaton.scan(text),
+    facts,
+    stretches: new Map(),
+    ofAny: new Map(),
+  });
 }

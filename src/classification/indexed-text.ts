@@ -1,7 +1,7 @@
 import type { Fact, Scope } from '../watchlist/query/query.ts';
 import type { ScannedText } from './phrase-automaton.ts';
 import type { Place } from './place.ts';
-import { asPlaces, filtered, type PlaceList } from './place-list.ts';
+import { asPlaces, filtered, merged, NO_PLACES as NO_LIST, type PlaceList } from './place-list.ts';
 import { stretchesIn } from './stretches.ts';
 
 export type { Place } from './place.ts';
@@ -16,6 +16,8 @@ interface Known {
   readonly facts: Facts;
   /** Filled when it is asked for: many texts are asked for no sentence. */
   readonly stretches: Map<Scope, readonly Place[]>;
+  /** Filled when it is asked for: lists of the vocabulary have many words, and many queries ask for the same. */
+  readonly ofAny: Map<readonly number[], PlaceList>;
   /** By the number of its first word, whether a phrase is heard; all are where absent. */
   readonly isHeard?: (word: number) => boolean;
 }
@@ -62,6 +64,14 @@ export class IndexedText {
     return heard.from < heard.to ? heard : undefined;
   }
 
+  /** Where any of several atoms occurs. Kept by the very array that they are asked with. */
+  listOfAny(atoms: readonly number[]): PlaceList {
+    if (atoms.length === 1) return this.listOf(atoms[0] as number) ?? NO_LIST;
+    const known = this.#known.ofAny.get(atoms) ?? merged(atoms.flatMap((atom) => this.listOf(atom) ?? []));
+    this.#known.ofAny.set(atoms, known);
+    return known;
+  }
+
   /** The stretches of one kind that the text has, in order: one title, one body, its sentences, its passages, … */
   stretchesOf(scope: Scope): readonly Place[] {
     const { stretches, text, titleEnd, scanned } = this.#known;
@@ -87,7 +97,7 @@ export class IndexedText {
 
   /** The same text, of which only the phrases count that begin at some words. */
   hearing(isHeard: (word: number) => boolean): IndexedText {
-    return new IndexedText({ ...this.#known, isHeard });
+    return new IndexedText({ ...this.#known, isHeard, ofAny: new Map() });
   }
 }
 

@@ -1,8 +1,10 @@
 import type { AgreementClue } from './classification.ts';
+import type { CompiledQuery } from './compile-query.ts';
 import type { CompiledAgreement, CompiledGuard } from './compiled-agreement.ts';
 import { foundTerms, holds } from './evaluate.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
 import { attachedRival, hasRival, type Parties } from './rival-party.ts';
+import { stretchesToTry } from './stretches-to-try.ts';
 
 /** A place that tells an agreement. */
 export interface Mention {
@@ -33,13 +35,22 @@ interface Candidate extends Omit<Mention, 'by'> {
 
 /** Where a text tells of an agreement, and where it nearly does. */
 export function mentionsOf(compiled: CompiledAgreement, text: IndexedText, parties: Parties): Mentions {
-  const named = judged(compiled, text, [
-    ...namedPlaces(compiled, text),
-    ...guardedPlaces(compiled, text, parties),
-    ...describedPlaces(compiled, text),
-  ]);
-  const short = judged(compiled, text, abbreviatedPlaces(compiled, text, named.counted.length > 0));
-  return { counted: [...named.counted, ...short.counted], missed: [...named.missed, ...short.missed] };
+  return joined(namedMentions(compiled, text, parties), describedMentions(compiled, text));
+}
+
+/** Where a text has a name of an agreement, or its abbreviation. */
+export function namedMentions(compiled: CompiledAgreement, text: IndexedText, parties: Parties): Mentions {
+  const named = judged(compiled, text, [...namedPlaces(compiled, text), ...guardedPlaces(compiled, text, parties)]);
+  return joined(named, judged(compiled, text, abbreviatedPlaces(compiled, text, named.counted.length > 0)));
+}
+
+/** Where a text tells of an agreement without its name. */
+export function describedMentions(compiled: CompiledAgreement, text: IndexedText): Mentions {
+  return judged(compiled, text, describedPlaces(compiled, text));
+}
+
+function joined(a: Mentions, b: Mentions): Mentions {
+  return { counted: [...a.counted, ...b.counted], missed: [...a.missed, ...b.missed] };
 }
 
 function judged(compiled: CompiledAgreement, text: IndexedText, candidates: readonly Candidate[]): Mentions {
@@ -81,11 +92,19 @@ function abbreviatedPlaces({ abbreviations }: CompiledAgreement, text: IndexedTe
 }
 
 function voidedBy({ not }: CompiledAgreement, text: IndexedText, place: Place): string | undefined {
-  if (not.length === 0) return undefined;
-  const sentence = stretchAround(text, 'sentence', place);
-  return not.some((query) => holds(query, text, sentence))
-    ? 'its sentence says that something else is meant'
-    : undefined;
+  const voiding = not.find((query) => holdsAround(query, text, place));
+  if (!voiding) return undefined;
+  const scope = voiding.kind === 'scoped' ? voiding.scope : 'sentence';
+  return `its ${scope} says that something else is meant`;
+}
+
+/** A query is asked of the sentence around a place, or of the title or passage if it says so. */
+export function holdsAround(query: CompiledQuery, text: IndexedText, place: Place): boolean {
+  if (query.kind === 'scoped' && query.scope === 'passage') {
+    return holds(query.query, text, stretchAround(text, 'passage', place));
+  }
+  const isOfItem = query.kind === 'scoped' && (query.scope === 'title' || query.scope === 'body');
+  return holds(query, text, isOfItem ? { first: 0, end: text.wordCount } : stretchAround(text, 'sentence', place));
 }
 
 /** @returns why the name does not count here; undefined where it does */
@@ -115,8 +134,7 @@ export function stretchAround(text: IndexedText, scope: 'sentence' | 'passage', 
 
 function describedPlaces({ descriptions }: CompiledAgreement, text: IndexedText): Candidate[] {
   return descriptions.flatMap(({ query, written }) =>
-    text
-      .stretchesOf(query.scope)
+    stretchesToTry(query, text, { first: 0, end: text.wordCount })
       .filter((stretch) => holds(query.query, text, stretch))
       .map((stretch) => {
         const places = foundTerms(query.query, text, stretch).flatMap((term) => term.places);

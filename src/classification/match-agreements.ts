@@ -2,7 +2,7 @@ import type { AgreementMatch, NearMiss } from './classification.ts';
 import type { CompiledAgreement } from './compiled-agreement.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
-import { type Mention, type MissedMention, mentionsOf } from './match-agreement.ts';
+import { describedMentions, type Mention, type MissedMention, namedMentions } from './match-agreement.ts';
 import type { Parties } from './rival-party.ts';
 import { scoreMentions } from './score.ts';
 
@@ -12,14 +12,18 @@ export function matchAgreements(
   text: IndexedText,
   parties: Parties,
 ): { matches: AgreementMatch[]; nearMisses: NearMiss[] } {
-  const mentioned = agreements.map((compiled) => ({ compiled, ...mentionsOf(compiled, text, parties) }));
-  const names = mentioned.flatMap(({ counted }) => counted.filter(isNamed).map(({ place }) => place));
+  const named = agreements.map((compiled) => ({ compiled, ...namedMentions(compiled, text, parties) }));
+  const names = named.flatMap(({ counted }) => counted.map(({ place }) => place));
   const matches: AgreementMatch[] = [];
   const nearMisses: NearMiss[] = [];
-  for (const { compiled, counted, missed } of mentioned) {
+  for (const { compiled, counted, missed } of named) {
     const own = withoutContained(counted, names);
-    if (own.length > 0) matches.push(matchOf(compiled, own, text));
-    else if (missed.length > 0) nearMisses.push(nearMissOf(compiled, missed, text));
+    // Descriptions add nothing where a name tells it, and cost more than names.
+    const described = own.length > 0 ? undefined : describedMentions(compiled, text);
+    const mentions = described ? withoutOverlaps(described.counted) : own;
+    const allMissed = [...missed, ...(described?.missed ?? [])];
+    if (mentions.length > 0) matches.push(matchOf(compiled, mentions, text));
+    else if (allMissed.length > 0) nearMisses.push(nearMissOf(compiled, allMissed, text));
   }
   return { matches: matches.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)), nearMisses };
 }
@@ -35,26 +39,22 @@ function nearMissOf({ agreement }: CompiledAgreement, missed: readonly MissedMen
   return { of: 'agreement', id, name, reason, evidence: missed.map(({ place }) => evidenceAt(text, place)) };
 }
 
-function isNamed({ by }: Mention): boolean {
-  return by !== 'description';
-}
-
 /**
  * A name inside a longer name is not a mention of its own: "Global Compact" in "Global Compact on Refugees". Two names
- * of the same words count once, and descriptions add nothing where a name tells it.
+ * of the same words count once.
  */
 function withoutContained(mentions: readonly Mention[], names: readonly Place[]): Mention[] {
+  return withoutOverlaps(mentions.filter(({ place }) => !names.some((name) => isInside(place, name))));
+}
+
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
-  const byPlace = [...mentions].sort(
-    (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || a.place.first - b.place.first || b.place.end - a.place.end,
-  );
+  const byPlace = [...mentions].sort((a, b) => a.place.first - b.place.first || b.place.end - a.place.end);
   for (const mention of byPlace) {
-    if (isNamed(mention) && names.some((name) => isInside(mention.place, name))) continue;
-    if (kept.some(({ place }) => overlap(place, mention.place))) continue;
-    kept.push(mention);
+    const before = kept.at(-1)?.place;
+    if (!before || !overlap(before, mention.place)) kept.push(mention);
   }
-  const named = kept.filter(isNamed);
-  return (named.length > 0 ? named : kept).sort((a, b) => a.place.first - b.place.first);
+  return kept;
 }
 
 function isInside(place: Place, other: Place): boolean {

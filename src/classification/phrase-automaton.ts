@@ -3,6 +3,7 @@ import type { Phrase } from '../watchlist/query/query.ts';
 import { Hits } from './hits.ts';
 import { joinBrokenWords } from './joined-words.ts';
 import { type AtomSlots, Occurrences } from './occurrences.ts';
+import { isBroken } from './phrase-break.ts';
 import { isWrittenSo, PhraseLetters } from './phrase-letters.ts';
 import {
   beginningHash,
@@ -59,7 +60,7 @@ export class PhraseAutomaton {
     );
   }
 
-  /** Every occurrence of every phrase, overlapping ones too. No phrase runs on into another paragraph. */
+  /** Every occurrence of every phrase, overlapping ones too. No phrase runs on into another paragraph or sentence. */
   scan(text: string): ScannedText {
     const scanner = this.#scanner;
     const hits = this.#hits;
@@ -131,6 +132,7 @@ export class PhraseAutomaton {
     const { firstPhrase, nextPhrase } = this.#trie;
     for (let atom = firstPhrase[state] as number; atom >= 0; atom = nextPhrase[atom] as number) {
       if (!this.#letters.areAt(atom, text, words, first)) continue;
+      if (isBroken(text, words, first, end)) continue;
       const isFound = this.#isExact[atom] === 0 || isWrittenSo(this.#phrases[atom] as Phrase, text, words, first);
       if (isFound) this.#hits.add(atom, first, end);
     }

@@ -1,4 +1,5 @@
 import type { IndexedText, Place } from './indexed-text.ts';
+import { asPlaces, placesIn } from './place-list.ts';
 
 /** Atoms of what tells each party, by its code. */
 export type Parties = ReadonlyMap<string, readonly number[]>;
@@ -6,16 +7,23 @@ export type Parties = ReadonlyMap<string, readonly number[]>;
 const WORDS_BEFORE = 2;
 const WORDS_BEHIND = 4;
 
+/** Bodies of many states: naming one beside a state says little of whose agreement is meant, and the other way round. */
+const BODIES = ['EU', 'UN', 'G7', 'COE'];
+
 /**
- * Whether a stretch names a party that is none of an agreement's own. Words that tell one of its own as well
- * ("Brussels") do not count.
+ * Whether a stretch names a state that is no party to an agreement between states. Words that tell one of its own as
+ * well ("Brussels") do not count.
  */
 export function hasRival(text: IndexedText, stretch: Place, own: readonly string[], parties: Parties): boolean {
+  if (own.some((id) => BODIES.includes(id))) return false;
   const ownWords = new Set(
     own.flatMap((id) => namesWithin(text, stretch, parties.get(id) ?? [])).map(({ first }) => first),
   );
   return [...parties].some(
-    ([id, atoms]) => !own.includes(id) && namesWithin(text, stretch, atoms).some(({ first }) => !ownWords.has(first)),
+    ([id, atoms]) =>
+      !own.includes(id) &&
+      !BODIES.includes(id) &&
+      namesWithin(text, stretch, atoms).some(({ first }) => !ownWords.has(first)),
   );
 }
 
@@ -54,7 +62,5 @@ function nearestParty(
 }
 
 function namesWithin(text: IndexedText, stretch: Place, atoms: readonly number[]): Place[] {
-  return atoms.flatMap((atom) =>
-    text.placesOf(atom).filter((place) => stretch.first <= place.first && place.end <= stretch.end),
-  );
+  return asPlaces(placesIn(text.listOfAny(atoms), stretch));
 }

@@ -21,7 +21,7 @@ export function stretchesToTry({ scope, query }: ScopedQuery, text: IndexedText,
 function neededLists(query: CompiledQuery, text: IndexedText): readonly PlaceList[] | undefined {
   switch (query.kind) {
     case 'term':
-      return query.atoms.flatMap((atom) => text.listOf(atom) ?? []);
+      return [text.listOfAny(query.atoms)];
     case 'sloppy':
       return fewest(query.atoms.map((atom) => [text.listOf(atom) ?? []].flat()));
     case 'or': {

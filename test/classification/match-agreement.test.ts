@@ -121,7 +121,7 @@ describe('a description', () => {
     [
       'adds nothing over a name',
       'The Harbour Action Plan, a deal with Berlin on smugglers.',
-      ['name: Harbour Action Plan', 'description: deal with Berlin on smugglers'],
+      ['name: Harbour Action Plan'],
     ],
   ])('%s', (_, text, words) => {
     expect(matched({ descriptions }, text).words).toEqual(words);
@@ -155,4 +155,19 @@ test('the address of its text is a name', () => {
   expect(matched({ documents }, 'See gov.example/publications/harbour-plan for more.').words).toEqual([
     'name: gov.example/publications/harbour-plan',
   ]);
+});
+
+test.each([
+  ['its sentence', 'railway*', 'A railway strike. The Harbour Action Plan came.', 1],
+  ['its passage', 'passage:(railway*)', 'A railway strike. The Harbour Action Plan came.', 0],
+  ['its passage, not the next', 'passage:(railway*)', 'The Harbour Action Plan.\n\nIt rained.\n\nA railway strike.', 1],
+  ['the title', 'title:(railway*)', 'Railways\n\nIt rained.\n\nIt rained.\n\nThe Harbour Action Plan.', 0],
+])('what else may be meant is asked of %s', (_, not, text, count) => {
+  expect(matched({ not: [not] }, text, text.split('\n')[0]).words).toHaveLength(count);
+});
+
+test('a name does not run on into the next sentence', () => {
+  expect(matched({}, 'In the harbour. Action Plan!').words).toEqual([]);
+  expect(matched({}, 'To the Harbour? Action Plan!').words).toEqual([]);
+  expect(matched({}, 'The Harbour\nAction Plan!').words).toHaveLength(1);
 });

@@ -115,10 +115,23 @@ class NaiveText {
       stream.flatMap((from, at) => {
         const last = stream[at + words.length - 1];
         const fits = words.every((word, index) => isWord(stream[at + index], word, isExact));
-        return last && fits && last.paragraph === from.paragraph ? [{ first: from.first, end: last.behind }] : [];
+        const inSentence = stream
+          .slice(at, at + words.length - 1)
+          .every((word, n) => !this.#endsSentence(word, stream[at + n + 1]));
+        return last && fits && inSentence && last.paragraph === from.paragraph
+          ? [{ first: from.first, end: last.behind }]
+          : [];
       }),
     );
     return different(places);
+  }
+
+  /** Whether a sentence ends behind a word: with ? ! or ; and with a full stop before a capital, but not after short words. */
+  #endsSentence(word: NaiveWord, next: NaiveWord | undefined): boolean {
+    const { text } = this.#asked.item;
+    const between = text.slice(word.end, next?.start);
+    if (/[?!;]/.test(between) && next?.start !== word.end + 1) return true;
+    return /\.\S*\s/.test(between) && word.folded.length >= 4 && /^\p{Lu}/u.test(text.slice(next?.start));
   }
 
   /** Words as they stand, those parted at a line's end not joined. */

@@ -8,7 +8,7 @@ export const RANDOM_VOCABULARY: Vocabulary = {
 
 const WORDS = ['aba', 'abab', 'bab', 'BAB', 'Bäb', 'c', 'c', 'straße', 'migrants'];
 const GAPS = [
-  ...[' ', ' ', ' ', ' ', '-', ', ', '. ', '\n', '’s ', ' “', '” ', ' said '],
+  ...[' ', ' ', ' ', ' ', '-', ', ', '. ', '? ', '; ', ';', '\n', '’s ', ' “', '” ', ' said '],
   ...['\n\n', ' \n \n', '-\n', '-\r\n  ', '\u00AD\n'],
 ];
 

@@ -78,10 +78,9 @@ test('what counted, where it stands and what it adds', () => {
 });
 
 test('what vouches for a guarded name, an abbreviation, a description', () => {
-  const text =
-    'German trawlers left. An action plan was made. The NSAP: herrings.\n\nA pact with Germany in Cuxhaven on herring.';
-  const counted = agreement(text)?.counted ?? [];
-  expect(counted.map(({ by, since }) => [by, since?.reason, ...tree(since?.query)])).toEqual([
+  const counted = (text: string) =>
+    (agreement(text)?.counted ?? []).map(({ by, since }) => [by, since?.reason, ...tree(since?.query)]);
+  expect(counted('German trawlers left. An action plan was made. The NSAP: herrings.')).toEqual([
     [
       'guarded',
       'in the same passage its guard holds',
@@ -92,6 +91,8 @@ test('what vouches for a guarded name, an abbreviation, a description', () => {
       '    ✓ @fishing: trawlers',
     ],
     ['abbreviation', 'in the same sentence its query holds', '✓ herring*: herrings'],
+  ]);
+  expect(counted('A pact with Germany in Cuxhaven on herring.')).toEqual([
     [
       'description',
       'it holds within one sentence',
