@@ -101,6 +101,7 @@ test.each([
 test('wrong settings and a mistaken watchlist are told with their place', async () => {
   const folder = await temporaryFolder();
   for (const file of ['sources', 'agreements', 'rules']) await writeFile(join(folder, `${file}.yaml`), `${file}: []\n`);
+  await writeFile(join(folder, 'vocabulary.yaml'), '{ parties: [], lists: [] }\n');
   await writeFile(join(folder, 'rules.yaml'), 'rules:\n  - id: X\n');
   const mistaken = await accordWatch(['agreements', 'list'], { env: { ACCORD_WATCH_WATCHLIST: folder } });
   expect(mistaken.code).toBe(2);

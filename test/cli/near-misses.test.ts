@@ -10,7 +10,7 @@ test('near misses of what was polled, by agreement, with reasons; a wrong id or 
   const site = await startSite();
   site.page('/a.rss', rssFeed([{ path: '/1', title: 'Ministers meet in London', date: new Date().toUTCString() }]));
   const words =
-    'Ministers of Belgium and the Netherlands met near Calais to talk of priorities against migrant smuggling. They ' +
+    'Police officers of Belgium and the Netherlands trained near Calais and compared notes on networks of smugglers. They ' +
     'spoke of smugglers and of the United Kingdom, France and Germany.';
   site.page('/1', articlePage('Ministers meet in London', words));
   const folder = await temporaryFolder();

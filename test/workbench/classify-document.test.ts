@@ -105,7 +105,7 @@ test('a page is in the language that it declares where its words do not tell', a
 
 test('what it is only related to is told apart from what it matches', async () => {
   const text =
-    'Ministers of Belgium and the Netherlands met near Calais to talk of priorities against migrant smuggling.';
+    'Police officers of Belgium and the Netherlands trained near Calais and compared notes on networks of smugglers.';
   const bytes = Buffer.from(`${text} They spoke of smugglers and of the United Kingdom, France and Germany.`);
   const found = await classifyDocument(watchlist, { bytes }, { profiles: agreementProfiles(await readWatchlist()) });
   expect(found?.nearMisses.map(({ id }) => id)).toContain('calais-group-priority-plan-2025');
