@@ -49,8 +49,9 @@ export const classifyCommand = new Command('classify')
 
 function describe({ item, agreements, rules, nearMisses, candidates }: ClassifiedDocument): string {
   const lines = [`${item.title ?? '(no title)'}  [language: ${item.language ?? 'unknown'}]`];
-  const words = (evidence: readonly { text: string; start: number }[]) =>
-    evidence.map(({ text, start }) => `    “${text.replace(/\s+/g, ' ')}” at ${start}`);
+  const words = (evidence: readonly { text: string; start: number }[]) => [
+    ...new Set(evidence.map(({ text, start }) => `    “${text.replace(/\s+/g, ' ')}” at ${start}`)),
+  ];
   for (const match of agreements) lines.push(`  Agreement ${match.id}, score ${match.score}`, ...words(match.evidence));
   for (const match of rules) lines.push(`  Rule ${match.id}, score ${match.score}`, ...words(match.evidence));
   if (agreements.length + rules.length === 0) lines.push('  Nothing on the watchlist is matched.');
