@@ -9,34 +9,37 @@ type NearQuery = CompiledQuery & { readonly kind: 'near' };
 type SloppyQuery = CompiledQuery & { readonly kind: 'sloppy' };
 
 /** Of each word or phrase of a query so many places are told at the most. */
-const MOST_FOUND = 1000;
+const MOST_FOUND = 500;
 
 /** Whether a query holds within a stretch of a text. */
 export function holds(query: CompiledQuery, text: IndexedText, within: Place): boolean {
+  return isTrue(query, text, within, { pairs: MOST_PAIRS });
+}
+
+function isTrue(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): boolean {
   switch (query.kind) {
     case 'term':
       return hasPlaceIn(text.listOfAny(query.atoms), within);
     case 'sloppy':
       return isFilled(looselyIn(query, text, within, 1));
     case 'near':
-      return holdsNear(query, text, within);
+      return isNear(query, text, within, effort);
     case 'and':
-      return query.queries.every((one) => holds(one, text, within));
+      return query.queries.every((one) => isTrue(one, text, within, effort));
     case 'or':
-      return query.queries.some((one) => holds(one, text, within));
+      return query.queries.some((one) => isTrue(one, text, within, effort));
     case 'not':
-      return !holds(query.query, text, within);
+      return !isTrue(query.query, text, within, effort);
     case 'scoped':
-      return stretchesToTry(query, text, within).some((stretch) => holds(query.query, text, stretch));
+      return stretchesToTry(query, text, within).some((stretch) => isTrue(query.query, text, stretch, effort));
     case 'fact':
       return text.factsOf(query.fact).some((fact) => isValue(query.value, fact));
   }
 }
 
-function holdsNear(query: NearQuery, text: IndexedText, within: Place): boolean {
-  const effort = { pairs: MOST_PAIRS };
-  const left = areasIn(query.left, text, within, effort);
-  return isFilled(left) && hasNear(left, areasIn(query.right, text, within, effort), query.distance);
+function isNear({ left, right, distance }: NearQuery, text: IndexedText, within: Place, effort: Effort): boolean {
+  const areas = areasIn(right, text, within, effort);
+  return isFilled(areas) && hasNear(areasIn(left, text, within, effort), areas, distance);
 }
 
 /** A word of a query that a text has, and where. */
@@ -47,21 +50,27 @@ export interface FoundTerm {
 
 /** The words that make a query hold within a stretch: those under NOT, and of sides that do not hold, left out. */
 export function foundTerms(query: CompiledQuery, text: IndexedText, within: Place): FoundTerm[] {
+  return termsIn(query, text, within, { pairs: MOST_PAIRS });
+}
+
+function termsIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): FoundTerm[] {
   switch (query.kind) {
     case 'term':
     case 'sloppy': {
-      const list = areasIn(query, text, within, { pairs: 0 });
+      const list = areasIn(query, text, within, effort);
       return isFilled(list) ? [{ query, places: asPlaces(list, MOST_FOUND) }] : [];
     }
     case 'near':
-      return foundNear(query, text, within, { pairs: MOST_PAIRS }).terms;
+      return foundNear(query, text, within, effort).terms;
     case 'and':
     case 'or':
-      return query.queries.filter((one) => holds(one, text, within)).flatMap((one) => foundTerms(one, text, within));
+      return query.queries
+        .filter((one) => isTrue(one, text, within, effort))
+        .flatMap((one) => termsIn(one, text, within, effort));
     case 'scoped':
       return stretchesToTry(query, text, within)
-        .filter((stretch) => holds(query.query, text, stretch))
-        .flatMap((stretch) => foundTerms(query.query, text, stretch));
+        .filter((stretch) => isTrue(query.query, text, stretch, effort))
+        .flatMap((stretch) => termsIn(query.query, text, stretch, effort));
     case 'not':
     case 'fact':
       return [];
@@ -77,7 +86,7 @@ interface FoundAreas {
 function foundIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): FoundAreas {
   if (query.kind === 'near') return foundNear(query, text, within, effort);
   if (query.kind !== 'or') {
-    return { areas: areasIn(query, text, within, effort), terms: foundTerms(query, text, within) };
+    return { areas: areasIn(query, text, within, effort), terms: termsIn(query, text, within, effort) };
   }
   const sides = query.queries.map((one) => foundIn(one, text, within, effort));
   return { areas: merged(sides.map(({ areas }) => areas)), terms: sides.flatMap(({ terms }) => terms) };
@@ -112,9 +121,9 @@ function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort:
     case 'or':
       return merged(query.queries.map((one) => areasIn(one, text, within, effort)));
     case 'near': {
-      const left = areasIn(query.left, text, within, effort);
-      if (!isFilled(left)) return NO_PLACES;
-      return nearAreas(left, areasIn(query.right, text, within, effort), query.distance, effort);
+      const right = areasIn(query.right, text, within, effort);
+      if (!isFilled(right)) return NO_PLACES;
+      return nearAreas(areasIn(query.left, text, within, effort), right, query.distance, effort);
     }
     default:
       return NO_PLACES;
@@ -128,7 +137,8 @@ function looselyIn({ atoms, slop }: SloppyQuery, text: IndexedText, within: Plac
 
 function listIn(atom: number, text: IndexedText, within: Place): PlaceList {
   const list = text.listOf(atom);
-  return list ? placesIn(list, within) : NO_PLACES;
+  if (!list) return NO_PLACES;
+  return within.first <= 0 && within.end >= text.wordCount ? list : placesIn(list, within);
 }
 
 function isFilled({ from, to }: PlaceList): boolean {

@@ -8,8 +8,12 @@ export class Hits {
   count = 0;
   numbers = new Int32Array(1024 * HIT_SIZE);
 
+  get isFull(): boolean {
+    return this.count >= MOST_HITS;
+  }
+
   add(atom: number, first: number, end: number): void {
-    if (this.count >= MOST_HITS) return;
+    if (this.isFull) return;
     const at = this.count++ * HIT_SIZE;
     if (at === this.numbers.length) this.#grow();
     this.numbers[at] = atom;

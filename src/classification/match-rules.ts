@@ -15,6 +15,9 @@ export interface CompiledRule {
   readonly query: CompiledQuery;
 }
 
+/** Bounds what a text of one word is told to have of a rule of many. */
+const MOST_MENTIONS = 5000;
+
 interface RuleMention {
   readonly place: Place;
   readonly written: string;
@@ -60,9 +63,13 @@ export function matchRules(
 /** What was found, in order of the text; the same words for the same clause once, however many ways lead to them. */
 function mentionsIn(found: readonly FoundTerm[]): RuleMention[] {
   const mentions = new Map<string, RuleMention>();
+  let tried = 0;
   for (const { query, places } of found) {
     const { written, weight } = query;
-    for (const place of places) mentions.set(`${place.first}-${place.end} ${written}`, { place, written, weight });
+    for (const place of places.slice(0, MOST_MENTIONS - tried)) {
+      mentions.set(`${place.first}-${place.end} ${written}`, { place, written, weight });
+    }
+    tried = Math.min(MOST_MENTIONS, tried + places.length);
   }
   return [...mentions.values()].sort((a, b) => a.place.first - b.place.first || a.place.end - b.place.end);
 }

@@ -108,6 +108,7 @@ export class PhraseAutomaton {
 
   /** @param limit number of the word behind the paragraph's last */
   #follow(from: number, text: string, words: WordScanner, first: number, next: number, limit: number): void {
+    if (this.#hits.isFull) return;
     let state = from;
     for (let at = next; ; at++) {
       const number = state >> STATE_SHIFT;

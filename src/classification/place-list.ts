@@ -55,12 +55,26 @@ export function filtered(list: PlaceList, isKept: (first: number, end: number) =
 
 /** All places of several lists, each once. */
 export function merged(lists: readonly PlaceList[]): PlaceList {
-  const filled = lists.filter(({ from, to }) => from < to);
-  if (filled.length < 2) return filled[0] ?? NO_PLACES;
-  const keys = filled.flatMap(({ firsts, ends, from, to }) =>
-    Array.from({ length: to - from }, (_, at) => keyOf(firsts[from + at] as number, ends[from + at] as number)),
-  );
+  const different = differentLists(lists);
+  if (different.length < 2) return different[0] ?? NO_PLACES;
+  const keys = new Float64Array(different.reduce((sum, { from, to }) => sum + to - from, 0));
+  let key = 0;
+  for (const { firsts, ends, from, to } of different) {
+    for (let at = from; at < to; at++) keys[key++] = keyOf(firsts[at] as number, ends[at] as number);
+  }
   return listOfKeys(sortedKeys(keys));
+}
+
+/** Those that have places; of lists that are the same stretch of the same column, one: a query may name a word often. */
+function differentLists(lists: readonly PlaceList[]): PlaceList[] {
+  const known = new Map<Int32Array, Set<number>>();
+  return lists.filter(({ firsts, from, to }) => {
+    const begun = known.get(firsts) ?? new Set();
+    known.set(firsts, begun);
+    if (from >= to || begun.has(from)) return false;
+    begun.add(from);
+    return true;
+  });
 }
 
 /** A place as one number, by which places are in order. */
@@ -70,8 +84,8 @@ export function keyOf(first: number, end: number): number {
 
 /** @param keys of places, in any order, repeated ones too */
 export function sortedKeys(keys: Iterable<number>): number[] {
-  const sorted = [...Float64Array.from(keys).sort()];
-  return sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
+  const sorted = Float64Array.from(keys).sort();
+  return Array.from(sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]));
 }
 
 /** @param keys of places, in order */

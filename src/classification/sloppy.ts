@@ -1,9 +1,11 @@
-import { keyOf, listOfKeys, NO_PLACES, type PlaceList, sortedKeys } from './place-list.ts';
+import { hasPlaceIn, keyOf, listOfKeys, NO_PLACES, type PlaceList, sortedKeys } from './place-list.ts';
 
 /** Words of a loose phrase, one bit each; a longer one is not found. */
 export const MOST_LOOSE_WORDS = 30;
 /** More than any article has; what a text of one word has beyond is not looked at. */
 const MOST_AREAS = 100_000;
+/** So many words of the text are tried at the most, for one phrase in one stretch. */
+const MOST_TRIED = 2_000_000;
 
 /** The words of a text that are words of a loose phrase: their numbers, in order, and of which words, as bits. */
 interface Candidates {
@@ -19,28 +21,31 @@ interface Candidates {
  * @param paragraphs words that begin a paragraph, in order
  */
 export function sloppyPlaces(
-  words: readonly (PlaceList | undefined)[],
+  words: readonly PlaceList[],
   slop: number,
   paragraphs: readonly number[],
   most = MOST_AREAS,
 ): PlaceList {
-  if (words.length > MOST_LOOSE_WORDS || words.includes(undefined)) return NO_PLACES;
+  if (words.length > MOST_LOOSE_WORDS) return NO_PLACES;
   const candidates = candidatesOf(words);
-  const longest = words.length + slop;
+  const rarest = words.reduce((rare, list) => (list.to - list.from < rare.to - rare.from ? list : rare));
   const keys: number[] = [];
   let paragraph = 0;
+  let tried = 0;
   for (const [at, first] of candidates.numbers.entries()) {
     while ((paragraphs[paragraph] ?? Number.POSITIVE_INFINITY) <= first) paragraph++;
-    const limit = Math.min(first + longest, paragraphs[paragraph] ?? Number.POSITIVE_INFINITY);
+    const limit = Math.min(first + words.length + slop, paragraphs[paragraph] ?? Number.POSITIVE_INFINITY);
+    if (!hasPlaceIn(rarest, { first, end: limit })) continue;
     for (const last of lastWords(candidates, at, limit, words.length)) keys.push(keyOf(first, last + 1));
-    if (keys.length >= most) break;
+    tried += limit - first;
+    if (keys.length >= most || tried > MOST_TRIED) break;
   }
   return listOfKeys(keys);
 }
 
-function candidatesOf(words: readonly (PlaceList | undefined)[]): Candidates {
+function candidatesOf(words: readonly PlaceList[]): Candidates {
   const masks = new Map<number, number>();
-  for (const [word, list = NO_PLACES] of words.entries()) {
+  for (const [word, list] of words.entries()) {
     for (let at = list.from; at < list.to; at++) {
       const number = list.firsts[at] as number;
       const isOneWord = list.ends[at] === number + 1;

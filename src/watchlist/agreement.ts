@@ -52,7 +52,9 @@ const agreementSchema = z
     not: z
       .array(querySchema)
       .default([])
-      .describe('Queries: where one holds in the sentence of a name, that name means something else. passage:( … ) and title:( … ) ask these instead.'),
+      .describe(
+        'Queries: where one holds in the sentence of a name, that name means something else. passage:( … ) and title:( … ) ask these instead.',
+      ),
     people: z.array(phraseSchema).default([]).describe('Who made it or speaks of it. In its queries: @people.'),
     offices: z
       .array(phraseSchema)

@@ -6,7 +6,9 @@ import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
 
-test('near misses of what was polled, by agreement, with reasons; a wrong id or number is refused', { timeout: 40_000 }, async () => {
+test('near misses of what was polled, by agreement, with reasons; a wrong id or number is refused', {
+  timeout: 40_000,
+}, async () => {
   const site = await startSite();
   site.page('/a.rss', rssFeed([{ path: '/1', title: 'Ministers meet in London', date: new Date().toUTCString() }]));
   const words =
