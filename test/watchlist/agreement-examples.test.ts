@@ -11,6 +11,7 @@ const TELLS_TOO: Record<string, RegExp> = {
   'uk-france-le-touquet-treaty-2003': /^Du Touquet à Sandhurst/,
   'global-compact-migration-2018': /Global Compacts on Refugees and on Migration/,
   'dublin-iii-regulation-2013': /Dublin/,
+  'echr-1950': /European Convention on Human Rights|EVRM/,
   'eu-return-directive-2008': /directive/i,
 };
 
