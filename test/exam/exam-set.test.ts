@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 
@@ -126,4 +126,18 @@ test('at least three dozen items share a story, some across languages', () => {
   expect(several.flat().length).toBeGreaterThanOrEqual(36);
   const across = several.filter((tellers) => new Set(tellers.map(({ language }) => language)).size > 1);
   expect(across.length).toBeGreaterThanOrEqual(10);
+});
+
+const OtherItem = Item.omit({ statements: true, story: true }).extend({
+  id: z.string().regex(/^[a-z]-(?:en|de|fr|nl)-\d{3}$/),
+});
+const others = (await readdir('test/exam')).filter((file) => file.endsWith('.jsonl') && file !== 'development.jsonl');
+
+test.each(others)('%s: of the same shape, with ids of its own, four in ten speak of no agreement', async (file) => {
+  const told = (await readFile(`test/exam/${file}`, 'utf8')).trimEnd().split('\n');
+  const own = told.map((line) => OtherItem.parse(JSON.parse(line)));
+  expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+  expect(new Set(own.map(({ id }) => id[0])).size).toBe(1);
+  for (const language of LANGUAGES) expect(own.filter((item) => item.language === language).length).toBeGreaterThan(15);
+  expect(own.filter(({ agreements }) => agreements.length === 0).length / own.length).toBeGreaterThanOrEqual(0.4);
 });
