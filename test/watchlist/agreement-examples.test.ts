@@ -12,6 +12,7 @@ const TELLS_TOO: Record<string, RegExp> = {
   'global-compact-migration-2018': /Global Compacts on Refugees and on Migration/,
   'dublin-iii-regulation-2013': /Dublin/,
   'eu-return-directive-2008': /directive/i,
+  'echr-1950': /EVRM|European Convention on Human Rights/,
 };
 
 describe.each(watchlist.agreements)('$id', ({ id, aliases, examples }) => {
