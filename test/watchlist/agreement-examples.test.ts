@@ -13,6 +13,7 @@ const TELLS_TOO: Record<string, RegExp> = {
   'dublin-iii-regulation-2013': /Dublin/,
   'echr-1950': /European Convention on Human Rights|EVRM/,
   'eu-return-directive-2008': /directive/i,
+  'echr-1950': /EVRM|European Convention on Human Rights/,
 };
 
 describe.each(watchlist.agreements)('$id', ({ id, aliases, examples }) => {
