@@ -1,3 +1,4 @@
+import { foldWord } from '../text/token.ts';
 import { phraseOf } from '../watchlist/query/phrase.ts';
 import type { Fact, Phrase, Query, Scope } from '../watchlist/query/query.ts';
 import type { Vocabulary } from '../watchlist/vocabulary.ts';
@@ -29,12 +30,18 @@ export class AtomBook {
   readonly #numbers = new Map<string, number>();
 
   numberOf(phrase: Phrase): number {
-    const key = JSON.stringify([phrase.isExact, ...phrase.words.map(({ word, isPrefix }) => [word, isPrefix])]);
+    const key = keyOf(phrase);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.phrases.length);
     return this.phrases.push(phrase) - 1;
   }
+}
+
+function keyOf({ words, isExact }: Phrase): string {
+  let key = isExact ? '=' : '';
+  for (const { word, isPrefix } of words) key += `${isExact ? word : foldWord(word)}${isPrefix ? '*' : ' '}`;
+  return key;
 }
 
 /** Words that `@ID` and `party:ID` stand for. */
