@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../../src/text/token.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 
 const LONGEST_PHRASE = 6;
-const NEAR = 8;
+export const NEAR = 8;
 /** Share of texts that may have the word with which a phrase begins: nobody asks for "The". */
 const MOST_FREQUENT_BEGINNING = 0.1;
 

@@ -21,7 +21,7 @@ function weighedAnchors(query: CompiledQuery, phrases: readonly Phrase[]): Ancho
   const anchors = (one: CompiledQuery) => weighedAnchors(one, phrases);
   switch (query.kind) {
     case 'term':
-      return anyOf(query.atoms.map((atom) => atomAnchor(atom, phrases)));
+      return anyAtom(query.atoms, phrases);
     case 'sloppy':
       return rarest(query.atoms.map((atom) => atomAnchor(atom, phrases)));
     case 'or':
@@ -36,6 +36,13 @@ function weighedAnchors(query: CompiledQuery, phrases: readonly Phrase[]): Ancho
     case 'fact':
       return undefined;
   }
+}
+
+function anyAtom(atoms: readonly number[], phrases: readonly Phrase[]): Anchors {
+  const [only = 0] = atoms;
+  return atoms.length === 1
+    ? atomAnchor(only, phrases)
+    : { atoms, frequency: atoms.reduce((sum, atom) => sum + atomAnchor(atom, phrases).frequency, 0) };
 }
 
 function atomAnchor(atom: number, phrases: readonly Phrase[]): Anchors {

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/token.ts';
 import { phraseOf } from '../watchlist/query/phrase.ts';
 import type { Fact, Phrase, Query, Scope } from '../watchlist/query/query.ts';
 import type { Vocabulary } from '../watchlist/vocabulary.ts';
@@ -30,7 +31,7 @@ export class AtomBook {
   readonly #ofWords = new WeakMap<readonly string[], readonly number[]>();
 
   numberOf(phrase: Phrase): number {
-    const key = JSON.stringify([phrase.isExact, ...phrase.words.map(({ word, isPrefix }) => [word, isPrefix])]);
+    const key = keyOf(phrase);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.phrases.length);
@@ -43,6 +44,12 @@ export class AtomBook {
     this.#ofWords.set(words, numbers);
     return numbers;
   }
+}
+
+function keyOf({ words, isExact }: Phrase): string {
+  let key = isExact ? '=' : '';
+  for (const { word, isPrefix } of words) key += `${isExact ? word : foldWord(word)}${isPrefix ? '*' : ' '}`;
+  return key;
 }
 
 /** Words that `@ID` and `party:ID` stand for. */
