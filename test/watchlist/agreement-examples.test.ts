@@ -11,9 +11,8 @@ const TELLS_TOO: Record<string, RegExp> = {
   'uk-france-le-touquet-treaty-2003': /^Du Touquet à Sandhurst/,
   'global-compact-migration-2018': /Global Compacts on Refugees and on Migration/,
   'dublin-iii-regulation-2013': /Dublin/,
-  'echr-1950': /European Convention on Human Rights|EVRM/,
+  'echr-1950': /European Convention on Human Rights|EVRM|ECHR|EMRK/,
   'eu-return-directive-2008': /directive/i,
-  'echr-1950': /EVRM|European Convention on Human Rights/,
 };
 
 describe.each(watchlist.agreements)('$id', ({ id, aliases, examples }) => {
