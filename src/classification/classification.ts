@@ -11,7 +11,7 @@ export interface Evidence extends Span {
 /** What tells an agreement: its own name, a name that a query vouches for, its abbreviation, a description. */
 export type AgreementClue = 'name' | 'guarded' | 'abbreviation' | 'description';
 
-export interface AgreementEvidence extends Evidence {
+interface AgreementEvidence extends Evidence {
   /** The name or description from the watchlist that these words are. */
   readonly alias: string;
   readonly by: AgreementClue;
@@ -27,7 +27,7 @@ export interface Match<E extends Evidence = Evidence> {
 
 export type AgreementMatch = Match<AgreementEvidence>;
 
-export interface RuleEvidence extends Evidence {
+interface RuleEvidence extends Evidence {
   /** The part of the rule's query that these words are. */
   readonly clause: string;
 }

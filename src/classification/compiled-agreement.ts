@@ -4,7 +4,7 @@ import { type AtomBook, type CompiledQuery, compileQuery, type QueryWords } from
 import { readQuery } from './read-query.ts';
 
 /** A name that is looked for. */
-export interface CompiledName {
+interface CompiledName {
   readonly atom: number;
   readonly written: string;
 }
@@ -15,11 +15,11 @@ export interface CompiledGuard {
   readonly within: 'sentence' | 'passage' | 'item';
 }
 
-export interface CompiledAbbreviation extends CompiledName {
+interface CompiledAbbreviation extends CompiledName {
   readonly when: CompiledQuery | undefined;
 }
 
-export interface CompiledDescription {
+interface CompiledDescription {
   readonly query: CompiledQuery & { readonly kind: 'scoped' };
   readonly written: string;
 }

@@ -99,7 +99,7 @@ function voidedBy({ not }: CompiledAgreement, text: IndexedText, place: Place): 
 }
 
 /** A query is asked of the sentence around a place, or of the title or passage if it says so. */
-export function holdsAround(query: CompiledQuery, text: IndexedText, place: Place): boolean {
+function holdsAround(query: CompiledQuery, text: IndexedText, place: Place): boolean {
   if (query.kind === 'scoped' && query.scope === 'passage') {
     return holds(query.query, text, stretchAround(text, 'passage', place));
   }

@@ -16,7 +16,7 @@ import {
 } from './phrase-trie.ts';
 
 /** A longer phrase is not found: it bounds what a text of one word, many times over, costs. */
-export const MOST_PHRASE_WORDS = 100;
+const MOST_PHRASE_WORDS = 100;
 
 /** A text cut into words, with all phrases found in it. */
 export interface ScannedText {

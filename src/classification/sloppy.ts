@@ -1,7 +1,7 @@
 import { hasPlaceIn, keyOf, listOfKeys, NO_PLACES, type PlaceList, sortedKeys } from './place-list.ts';
 
 /** Words of a loose phrase, one bit each; a longer one is not found. */
-export const MOST_LOOSE_WORDS = 30;
+const MOST_LOOSE_WORDS = 30;
 /** More than any article has; what a text of one word has beyond is not looked at. */
 const MOST_AREAS = 100_000;
 /** So many words of the text are tried at the most, for one phrase in one stretch. */

@@ -33,8 +33,8 @@ const listSchema = z
 
 export const vocabularyFileSchema = z.strictObject({ parties: z.array(partySchema), lists: z.array(listSchema) });
 
-export type Party = z.infer<typeof partySchema>;
-export type WordList = z.infer<typeof listSchema>;
+type Party = z.infer<typeof partySchema>;
+type WordList = z.infer<typeof listSchema>;
 
 /** Words that several queries and agreements use. */
 export interface Vocabulary {

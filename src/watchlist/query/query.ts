@@ -47,17 +47,17 @@ export interface WordsQuery extends Placed {
   readonly weight: number;
 }
 
-export interface AndQuery extends Placed {
+interface AndQuery extends Placed {
   readonly kind: 'and';
   readonly queries: readonly Query[];
 }
 
-export interface OrQuery extends Placed {
+interface OrQuery extends Placed {
   readonly kind: 'or';
   readonly queries: readonly Query[];
 }
 
-export interface NotQuery extends Placed {
+interface NotQuery extends Placed {
   readonly kind: 'not';
   readonly query: Query;
 }
@@ -69,7 +69,7 @@ export type NearOperand = TermQuery | WordsQuery | NearQuery | (OrQuery & { read
  * Both sides occur at most `distance` words apart, in any order: neighbours are one word apart. What NEAR found reaches
  * from the first word of the one to the last of the other, and can be a side of another NEAR.
  */
-export interface NearQuery extends Placed {
+interface NearQuery extends Placed {
   readonly kind: 'near';
   readonly distance: number;
   readonly left: NearOperand;
@@ -77,7 +77,7 @@ export interface NearQuery extends Placed {
 }
 
 /** Holds where the query holds within the title, the body, some one sentence, some one passage, what speakers are named. */
-export interface ScopedQuery extends Placed {
+interface ScopedQuery extends Placed {
   readonly kind: 'scoped';
   readonly scope: Scope;
   readonly query: Query;
