@@ -12,6 +12,8 @@ export interface Mention {
   /** The name or description from the watchlist. */
   readonly written: string;
   readonly by: AgreementClue;
+  /** Of a description that holds over several sentences: the words of each that it found. */
+  readonly parts?: readonly Place[];
 }
 
 /** A place that might have told it. */
@@ -56,9 +58,10 @@ function joined(a: Mentions, b: Mentions): Mentions {
 function judged(compiled: CompiledAgreement, text: IndexedText, candidates: readonly Candidate[]): Mentions {
   const counted: Mention[] = [];
   const missed: MissedMention[] = [];
-  for (const { place, written, by, missing } of candidates) {
+  for (const { missing, ...mention } of candidates) {
+    const { place, written } = mention;
     const reason = missing ?? voidedBy(compiled, text, place);
-    if (reason === undefined) counted.push({ place, written, by });
+    if (reason === undefined) counted.push(mention);
     else missed.push({ place, written, reason });
   }
   return { counted, missed };
@@ -138,10 +141,21 @@ function describedPlaces({ descriptions }: CompiledAgreement, text: IndexedText)
       .filter((stretch) => holds(query.query, text, stretch))
       .map((stretch) => {
         const places = foundTerms(query.query, text, stretch).flatMap((term) => term.places);
-        const first = Math.min(...places.map((place) => place.first));
-        const end = Math.max(...places.map((place) => place.end));
-        return { place: { first, end }, written, by: 'description' as const };
+        return { place: reach(places), parts: bySentence(text, places), written, by: 'description' as const };
       })
       .filter(({ place }) => place.first < place.end),
   );
+}
+
+function bySentence(text: IndexedText, places: readonly Place[]): Place[] {
+  const sentences = Map.groupBy(places, (place) => stretchAround(text, 'sentence', place).first);
+  return [...sentences.values()].map(reach).sort((a, b) => a.first - b.first);
+}
+
+/** From the first word of all to the last. */
+function reach(places: readonly Place[]): Place {
+  return {
+    first: Math.min(...places.map(({ first }) => first)),
+    end: Math.max(...places.map(({ end }) => end)),
+  };
 }

@@ -29,7 +29,9 @@ export function matchAgreements(
 }
 
 function matchOf({ agreement }: CompiledAgreement, mentions: readonly Mention[], text: IndexedText): AgreementMatch {
-  const evidence = mentions.map(({ place, written, by }) => ({ ...evidenceAt(text, place), alias: written, by }));
+  const evidence = mentions.flatMap(({ place, parts = [place], written, by }) =>
+    parts.map((part) => ({ ...evidenceAt(text, part), alias: written, by })),
+  );
   return { id: agreement.id, name: agreement.name, score: scoreMentions(mentions, text), evidence };
 }
 

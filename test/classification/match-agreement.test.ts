@@ -131,7 +131,8 @@ describe('a description', () => {
     const wider = { ...none, en: ['passage:(deal NEAR/6 party:DE AND @smuggling)'] };
     const text = 'A deal was struck with Berlin. Smugglers beware.';
     expect(matched({ descriptions: wider }, text).words).toEqual([
-      'description: deal was struck with Berlin. Smugglers',
+      'description: deal was struck with Berlin',
+      'description: Smugglers',
     ]);
   });
 

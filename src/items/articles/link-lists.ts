@@ -8,6 +8,7 @@ const HEADING = /^h[2-6]$/;
 const FURTHER_READING =
   /^(?:related|read (?:more|also|next)|more (?:on|from|news|stories)|see also|you (?:may|might) also|share\b|most (?:read|viewed)|also of interest|(?:à|a) lire aussi|lire aussi|voir aussi|sur le même|partager|das könnte|mehr zum thema|weitere (?:meldungen|artikel|nachrichten)|verwandte|siehe auch|teilen|lees (?:ook|meer)|zie ook|gerelateerd|meer (?:over|nieuws)|deel de)/i;
 const MOSTLY_LINKS = 0.7;
+const LONGEST_LABEL = 60;
 
 /**
  * Takes lists of links to other pages out of what is otherwise an article's text: those before it begins, those behind
@@ -17,8 +18,19 @@ export function takeOutLinkLists($: CheerioAPI, main: Element): void {
   for (const heading of elementsWithin(main, ({ name }) => HEADING.test(name))) {
     if (FURTHER_READING.test(cleanLine($(heading).text()))) takeOutSection($, heading);
   }
+  for (const list of elementsWithin(main, ({ name }) => name === 'ul' || name === 'ol')) takeOutLabelled($, list);
   const survey = surveyText(main);
   if (survey.last >= 0) takeOutAround(main, survey);
+}
+
+/** A list of links behind a line that says what they are, though it is no heading. */
+function takeOutLabelled($: CheerioAPI, list: Element): void {
+  const [label] = $(list).prev().get();
+  const words = label ? cleanLine($(label).text()) : '';
+  const extent = surveyText(list).extents.get(list);
+  if (!label || words.length > LONGEST_LABEL || !FURTHER_READING.test(words) || !extent || !isLinks(extent)) return;
+  emptyElement(list);
+  emptyElement(label);
 }
 
 /** Of the lists that stand before all that says something, or behind it, the outermost. */

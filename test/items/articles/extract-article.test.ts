@@ -22,6 +22,23 @@ test.each([
   expect(extractArticle(`<html><body>${AROUND.before}${main}${AROUND.after}</body></html>`, PAGE).text).toBe(TEXT);
 });
 
+test.each([
+  [
+    'b',
+    '<b>Weitere Meldungen</b><ul><li><a href="/a">Das Rwanda-Abkommen</a></li><li><a href="/b">Zwei</a></li></ul>',
+    TEXT,
+  ],
+  ['p', '<p>À lire aussi</p><ol><li><a href="/a">Les accords du Touquet</a></li></ol>', TEXT],
+  [
+    'text that is no list of links',
+    '<p>Read more</p><ul><li>One thing that was agreed.</li></ul>',
+    `${TEXT}\n\nRead more\n\n• One thing that was agreed.`,
+  ],
+])('leaves out links to other articles that a line announces: %s', (_, links, text) => {
+  const page = `<table><tr><td>${BODY}<hr>${links}<p>Donations are welcome at our office in the harbour.</p></td></tr></table>`;
+  expect(extractArticle(page, PAGE).text).toBe(`${text}\n\nDonations are welcome at our office in the harbour.`);
+});
+
 test('takes the title from the heading and the language from the page', () => {
   const article = extractArticle(
     `<html lang="de-AT"><head><title>T – Site</title></head><body><h1>Ein <b>Titel</b></h1>${BODY}</body></html>`,
