@@ -2,6 +2,7 @@ import type { AgreementClue } from './classification.ts';
 import type { CompiledQuery } from './compile-query.ts';
 import type { CompiledAgreement, CompiledGuard } from './compiled-agreement.ts';
 import { foundTerms, holds } from './evaluate.ts';
+import { isInTitle } from './evidence-at.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
 import { attachedRival, hasRival, type Parties } from './rival-party.ts';
 import { stretchesToTry } from './stretches-to-try.ts';
@@ -129,10 +130,14 @@ function missingGuard(
   return `nothing in the same ${within} says that this one is meant`;
 }
 
-/** The sentence or passage that a place stands in: of several, the one that ends first. */
+/**
+ * The sentence or passage that a place stands in: of several, the one that ends first. A title is read together with the
+ * first paragraph.
+ */
 export function stretchAround(text: IndexedText, scope: 'sentence' | 'passage', place: Place): Place {
   const around = text.stretchesOf(scope).filter(({ first, end }) => first <= place.first && place.first < end);
-  return around[0] ?? place;
+  const [nearest = place, wider = nearest] = around;
+  return scope === 'passage' && isInTitle(text, place) ? wider : nearest;
 }
 
 function describedPlaces({ descriptions }: CompiledAgreement, text: IndexedText): Candidate[] {

@@ -167,6 +167,13 @@ test.each([
   expect(matched({ not: [not] }, text, text.split('\n')[0]).words).toHaveLength(count);
 });
 
+test('a name in the title is read with the first paragraph', () => {
+  const guarded = [{ aliases: { ...none, en: ['joint action plan'] }, when: 'party:DE', within: 'passage' as const }];
+  const title = 'The joint action plan';
+  expect(matched({ guarded }, `${title}\n\nGermany agreed.\n\nIt rained.`, title).words).toHaveLength(1);
+  expect(matched({ guarded }, `${title}\n\nIt rained.\n\nGermany agreed.`, title).words).toHaveLength(0);
+});
+
 test('a name does not run on into the next sentence', () => {
   expect(matched({}, 'In the harbour. Action Plan!').words).toEqual([]);
   expect(matched({}, 'To the Harbour? Action Plan!').words).toEqual([]);
