@@ -12,8 +12,10 @@ const GAPS = [
   ...['\n\n', ' \n \n', '-\n', '-\r\n  ', '\u00AD\n'],
 ];
 
-const texts = (maxLength: number): fc.Arbitrary<string> => {
-  const word = fc.tuple(fc.constantFrom(...WORDS), fc.boolean()).map(([one, isCapital]) => {
+/** In sparse ones, words that nobody asks for keep the others apart. */
+const texts = (maxLength: number, isSparse: boolean): fc.Arbitrary<string> => {
+  const others = isSparse ? Array.from({ length: 3 * WORDS.length }, () => 'other') : [];
+  const word = fc.tuple(fc.constantFrom(...WORDS, ...others), fc.boolean()).map(([one, isCapital]) => {
     return isCapital ? one.charAt(0).toUpperCase() + one.slice(1) : one;
   });
   const parts = fc.array(fc.tuple(word, fc.constantFrom(...GAPS)), { maxLength });
@@ -22,7 +24,8 @@ const texts = (maxLength: number): fc.Arbitrary<string> => {
 
 /** A text of few different words, so that much is found, parted in all manners. */
 export const randomText = fc
-  .tuple(texts(4), texts(24))
+  .boolean()
+  .chain((isSparse) => fc.tuple(texts(4, isSparse), texts(24, isSparse)))
   .map(([title, body]) => ({ title, text: `${title}\n\n${body}` }));
 
 const TERMS = [
