@@ -115,7 +115,7 @@ function insideAny({ firsts, ends, from, to }: PlaceList): (place: Place) => boo
 function areasIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): PlaceList {
   switch (query.kind) {
     case 'term':
-      return placesIn(text.listOfAny(query.atoms), within);
+      return isWhole(within, text) ? text.listOfAny(query.atoms) : placesIn(text.listOfAny(query.atoms), within);
     case 'sloppy':
       return looselyIn(query, text, within);
     case 'or':
@@ -139,6 +139,10 @@ function listIn(atom: number, text: IndexedText, within: Place): PlaceList {
   const list = text.listOf(atom);
   if (!list) return NO_PLACES;
   return within.first <= 0 && within.end >= text.wordCount ? list : placesIn(list, within);
+}
+
+function isWhole({ first, end }: Place, { wordCount }: IndexedText): boolean {
+  return first <= 0 && end >= wordCount;
 }
 
 function isFilled({ from, to }: PlaceList): boolean {

@@ -4,8 +4,12 @@ import type { CompiledAgreement, CompiledGuard } from './compiled-agreement.ts';
 import { foundTerms, holds } from './evaluate.ts';
 import { isInTitle } from './evidence-at.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
+import { asPlaces } from './place-list.ts';
 import { attachedRival, hasRival, type Parties } from './rival-party.ts';
-import { stretchesToTry } from './stretches-to-try.ts';
+import { firstEndingAt, stretchesToTry } from './stretches-to-try.ts';
+
+/** Of each name so many places are looked at, at the most; a text with more says nothing new by them. */
+const MOST_PLACES = 300;
 
 /** A place that tells an agreement. */
 export interface Mention {
@@ -70,14 +74,14 @@ function judged(compiled: CompiledAgreement, text: IndexedText, candidates: read
 
 function namedPlaces({ names }: CompiledAgreement, text: IndexedText): Candidate[] {
   return names.flatMap(({ atom, written }) =>
-    text.placesOf(atom).map((place) => ({ place, written, by: 'name' as const })),
+    firstPlaces(text, atom).map((place) => ({ place, written, by: 'name' as const })),
   );
 }
 
 function guardedPlaces(compiled: CompiledAgreement, text: IndexedText, parties: Parties): Candidate[] {
   return compiled.guards.flatMap((guard) =>
     guard.names.flatMap(({ atom, written }) =>
-      text.placesOf(atom).map((place) => {
+      firstPlaces(text, atom).map((place) => {
         const missing = missingGuard(compiled, guard, text, place, parties);
         return { place, written, by: 'guarded' as const, missing };
       }),
@@ -85,9 +89,14 @@ function guardedPlaces(compiled: CompiledAgreement, text: IndexedText, parties: 
   );
 }
 
+function firstPlaces(text: IndexedText, atom: number): Place[] {
+  const list = text.listOf(atom);
+  return list ? asPlaces(list, MOST_PLACES) : [];
+}
+
 function abbreviatedPlaces({ abbreviations }: CompiledAgreement, text: IndexedText, isNamed: boolean): Candidate[] {
   return abbreviations.flatMap(({ atom, written, when }) =>
-    text.placesOf(atom).map((place) => {
+    firstPlaces(text, atom).map((place) => {
       const isVouched = isNamed || (when && holds(when, text, stretchAround(text, 'sentence', place)));
       const missing = isVouched ? undefined : 'nothing says what the abbreviation stands for';
       return { place, written, by: 'abbreviation' as const, missing };
@@ -135,8 +144,9 @@ function missingGuard(
  * first paragraph.
  */
 export function stretchAround(text: IndexedText, scope: 'sentence' | 'passage', place: Place): Place {
-  const around = text.stretchesOf(scope).filter(({ first, end }) => first <= place.first && place.first < end);
-  const [nearest = place, wider = nearest] = around;
+  const stretches = text.stretchesOf(scope);
+  const at = firstEndingAt(stretches, place.first + 1);
+  const [nearest = place, wider = nearest] = stretches.slice(at, at + 2).filter(({ first }) => first <= place.first);
   return scope === 'passage' && isInTitle(text, place) ? wider : nearest;
 }
 

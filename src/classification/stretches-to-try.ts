@@ -67,7 +67,7 @@ function isBegun(stretch: Place | undefined, word: number): boolean {
 }
 
 /** Number of the first stretch that ends at a word or behind it. */
-function firstEndingAt(all: readonly Place[], end: number): number {
+export function firstEndingAt(all: readonly Place[], end: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
