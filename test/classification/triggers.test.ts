@@ -16,11 +16,11 @@ function anchors(query: string): string[] | undefined {
 }
 
 test.each([
-  ['of AND the rarer side', 'the AND smuggling AND of', ['smuggling']],
+  ['of AND the rarer side', 'the AND smuggling AND "of"', ['smuggling']],
   ['of NEAR the rarer side', 'plan NEAR/5 readmission', ['readmission']],
   ['of OR all sides', 'boat OR (the AND ship)', ['boat', 'ship']],
   ['of a loose phrase its rarest word', '"the action programme"~3', ['programme']],
-  ['of a scope those within', 'sentence:(plan NOT of)', ['plan']],
+  ['of a scope those within', 'sentence:(plan NOT "of")', ['plan']],
   ['none where a fact is enough', 'boat OR lang:de', undefined],
   ['none of NOT', 'NOT boat', undefined],
   ['a long word rather than the beginning of one', 'migr* AND migration', ['migration']],
