@@ -105,3 +105,11 @@ test('evidence always slices its text', () => {
     }),
   );
 });
+
+test.each([
+  ['alpha^0.7 OR beta^0.1', 0.8, 'alpha beta'],
+  ['a1^0.1 OR a2^0.1 OR a3^0.1 OR a4^0.1 OR a5^0.1 OR a6^0.1 OR a7^0.1 OR a8^0.1', 0.8, 'a1 a2 a3 a4 a5 a6 a7 a8'],
+])('weights with fractions reach a threshold that is their sum: %s', (query, threshold, text) => {
+  const watched = compiledRule({ id: 'r', name: 'R', query, threshold });
+  expect(classify(watched, { title: '', text }).rules).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import type { RuleMatch } from '../../classification/classification.ts';
 import type { CompiledQuery } from '../../classification/compile-query.ts';
 import { foundTerms } from '../../classification/evaluate.ts';
-import type { CompiledRule } from '../../classification/match-rules.ts';
+import { type CompiledRule, sumOfWeights } from '../../classification/match-rules.ts';
 import { traceQuery } from '../../classification/trace-query.ts';
 import type { Language } from '../../text/language.ts';
 import { countedWords } from './counted-words.ts';
@@ -45,8 +45,7 @@ function languageReason(languages: readonly Language[] | undefined, language: La
 
 function thresholdReason({ rule: { threshold }, query }: CompiledRule, { text }: QueryContext): string | undefined {
   const found = foundTerms(query, text, { first: 0, end: text.wordCount });
-  const weights = new Map(found.map((term) => [term.query.written, term.query.weight]));
-  const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  const weight = sumOfWeights(found);
   if (threshold === undefined || weight >= threshold) return undefined;
   const short = Math.round((threshold - weight) * 100) / 100;
   return `its different words weigh ${weight} of ${threshold}: ${short} is missing`;
