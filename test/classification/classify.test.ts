@@ -113,3 +113,10 @@ test.each([
   const watched = compiledRule({ id: 'r', name: 'R', query, threshold });
   expect(classify(watched, { title: '', text }).rules).toHaveLength(1);
 });
+
+test('NEAR tells of words that stand near, however many of them stand elsewhere before', () => {
+  const watched = compiledRule({ id: 'r', name: 'R', query: 'migrants NEAR/2 treaty', threshold: 2 });
+  const text = `${'Migrants came by sea. '.repeat(600)}The migrants treaty was signed.`;
+  const [match] = classify(watched, { title: '', text }).rules;
+  expect(match?.evidence.map((words) => words.text)).toEqual(['migrants', 'treaty']);
+});
