@@ -120,3 +120,10 @@ test('NEAR tells of words that stand near, however many of them stand elsewhere 
   const [match] = classify(watched, { title: '', text }).rules;
   expect(match?.evidence.map((words) => words.text)).toEqual(['migrants', 'treaty']);
 });
+
+test('no phrase runs on from one list item into the next', () => {
+  const watched = compiledRule({ id: 'r', name: 'R', query: '"action plan"' });
+  const isFound = (text: string) => classify(watched, { title: '', text }).rules.length > 0;
+  expect(isFound('• Joint action\n• Plan of the year')).toBe(false);
+  expect(isFound('• Joint action\nplan\n• Treaty')).toBe(true);
+});
