@@ -4,7 +4,7 @@ import type { CompiledAgreement, CompiledGuard } from './compiled-agreement.ts';
 import { foundTerms, holds } from './evaluate.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
 import { attachedRival, hasRival, type Parties } from './rival-party.ts';
-import { stretchesToTry } from './stretches-to-try.ts';
+import { firstEndingAt, stretchesToTry } from './stretches-to-try.ts';
 
 /** A place that tells an agreement. */
 export interface Mention {
@@ -98,13 +98,18 @@ function voidedBy({ not }: CompiledAgreement, text: IndexedText, place: Place): 
   return `its ${scope} says that something else is meant`;
 }
 
-/** A query is asked of the sentence around a place, or of the title or passage if it says so. */
+/** Whether a `not` query holds of a place. */
 export function holdsAround(query: CompiledQuery, text: IndexedText, place: Place): boolean {
-  if (query.kind === 'scoped' && query.scope === 'passage') {
-    return holds(query.query, text, stretchAround(text, 'passage', place));
-  }
-  const isOfItem = query.kind === 'scoped' && (query.scope === 'title' || query.scope === 'body');
-  return holds(query, text, isOfItem ? { first: 0, end: text.wordCount } : stretchAround(text, 'sentence', place));
+  const stretch = askedAround(query, text, place);
+  const isOfPassage = query.kind === 'scoped' && query.scope === 'passage';
+  return holds(isOfPassage ? query.query : query, text, stretch);
+}
+
+/** A query is asked of the sentence around a place, or of the title or passage if it says so. */
+export function askedAround(query: CompiledQuery, text: IndexedText, place: Place): Place {
+  const scope = query.kind === 'scoped' ? query.scope : 'sentence';
+  if (scope === 'title' || scope === 'body') return { first: 0, end: text.wordCount };
+  return stretchAround(text, scope === 'passage' ? 'passage' : 'sentence', place);
 }
 
 /** @returns why the name does not count here; undefined where it does */
@@ -128,8 +133,9 @@ function missingGuard(
 
 /** The sentence or passage that a place stands in: of several, the one that ends first. */
 export function stretchAround(text: IndexedText, scope: 'sentence' | 'passage', place: Place): Place {
-  const around = text.stretchesOf(scope).filter(({ first, end }) => first <= place.first && place.first < end);
-  return around[0] ?? place;
+  const all = text.stretchesOf(scope);
+  const around = all[firstEndingAt(all, place.first + 1)];
+  return around && around.first <= place.first ? around : place;
 }
 
 function describedPlaces({ descriptions }: CompiledAgreement, text: IndexedText): Candidate[] {

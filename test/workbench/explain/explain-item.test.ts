@@ -282,3 +282,13 @@ test('scores are those of the classification, and the sum of what is shown', () 
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['title:theatre', 'Theatre news\n\nThe Harbour Pact is back.'],
+  ['passage:theatre', 'The theatre is open.\n\nThe Harbour Pact is back.'],
+])('of a name that something in its title or passage voids, it tells what: %s', (not, text) => {
+  const pact = testAgreement({ id: 'pact', name: 'Harbour Pact', not: [not] });
+  const title = text.split('\n')[0] ?? '';
+  const { agreements } = explainItem({ ...WATCHED, agreements: [pact] }, { title, text }, { agreement: 'pact' });
+  expect(agreements[0]?.uncounted[0]?.reasons[1]).toBe(`there holds: ${not}`);
+});
