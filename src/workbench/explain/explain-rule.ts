@@ -24,7 +24,9 @@ export function explainRule(
     weight: weights.get(clause) ?? 1,
   }));
   const trace = traceQuery(query, text, { first: 0, end: text.wordCount });
-  const reasons = match || !trace.holds ? [] : [thresholdReason({ rule, query }, context)];
+  const ofItem = match ? undefined : languageReason(rule.languages, language);
+  const ofWords = match || !trace.holds ? undefined : thresholdReason({ rule, query }, context);
+  const ofPassages = match || !trace.holds || ofItem || ofWords ? undefined : unheardReason(rule);
   return {
     of: 'rule',
     id: rule.id,
@@ -32,15 +34,18 @@ export function explainRule(
     isMatched: match !== undefined,
     ...countedWords(mentions, text, () => undefined),
     query: queryNode(trace, context),
-    reasons: [match ? undefined : languageReason(rule.languages, language), ...reasons].filter(
-      (reason) => reason !== undefined,
-    ),
+    reasons: [ofItem, ofWords, ofPassages].filter((reason) => reason !== undefined),
   };
 }
 
 function languageReason(languages: readonly Language[] | undefined, language: Language | undefined) {
   if (!languages || (language && languages.includes(language))) return undefined;
   return `it is for items in ${languages.join(', ')}; this one is in ${language ?? 'an unknown language'}`;
+}
+
+/** Where the item's language is asked for and its words weigh enough, it is the passages that they stand in. */
+function unheardReason({ languages }: CompiledRule['rule']): string | undefined {
+  return languages && `not all that it needs is in passages in ${languages.join(', ')}`;
 }
 
 function thresholdReason({ rule: { threshold }, query }: CompiledRule, { text }: QueryContext): string | undefined {

@@ -292,3 +292,12 @@ test.each([
   const { agreements } = explainItem({ ...WATCHED, agreements: [pact] }, { title, text }, { agreement: 'pact' });
   expect(agreements[0]?.uncounted[0]?.reasons[1]).toBe(`there holds: ${not}`);
 });
+
+test('of a rule for German whose word stands in an English passage only, it tells so', () => {
+  const german = 'Der Bund und die Länder wollen sich die Kosten teilen, sagte ein Sprecher am Montag.';
+  const english = 'The minister said on Monday that the Schiff would come in the spring of next year.';
+  expect(rule('german', `${german}\n\n${english}`, { language: 'de' })).toMatchObject({
+    isMatched: false,
+    reasons: ['not all that it needs is in passages in de'],
+  });
+});
