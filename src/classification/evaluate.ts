@@ -1,7 +1,16 @@
 import type { CompiledQuery } from './compile-query.ts';
 import type { IndexedText, Place } from './indexed-text.ts';
 import { type Effort, hasNear, MOST_PAIRS, nearAreas } from './near.ts';
-import { asPlaces, firstFrom, hasPlaceIn, merged, NO_PLACES, type PlaceList, placesIn } from './place-list.ts';
+import {
+  asPlaces,
+  filtered,
+  firstFrom,
+  hasPlaceIn,
+  merged,
+  NO_PLACES,
+  type PlaceList,
+  placesIn,
+} from './place-list.ts';
 import { sloppyPlaces } from './sloppy.ts';
 import { stretchesToTry } from './stretches-to-try.ts';
 
@@ -61,7 +70,10 @@ function termsIn(query: CompiledQuery, text: IndexedText, within: Place, effort:
       return isFilled(list) ? [{ query, places: asPlaces(list, MOST_FOUND) }] : [];
     }
     case 'near':
-      return foundNear(query, text, within, effort).terms;
+      return foundNear(query, text, within, effort).terms.map((term) => ({
+        query: term.query,
+        places: asPlaces(term.list),
+      }));
     case 'and':
     case 'or':
       return query.queries
@@ -79,36 +91,39 @@ function termsIn(query: CompiledQuery, text: IndexedText, within: Place, effort:
 
 interface FoundAreas {
   readonly areas: PlaceList;
-  readonly terms: FoundTerm[];
+  readonly terms: readonly { readonly query: FoundTerm['query']; readonly list: PlaceList }[];
 }
 
 /** What a side of NEAR, or all of it, finds; each NEAR is worked out once, however deep they stand. */
 function foundIn(query: CompiledQuery, text: IndexedText, within: Place, effort: Effort): FoundAreas {
   if (query.kind === 'near') return foundNear(query, text, within, effort);
-  if (query.kind !== 'or') {
-    return { areas: areasIn(query, text, within, effort), terms: termsIn(query, text, within, effort) };
+  if (query.kind === 'or') {
+    const sides = query.queries.map((one) => foundIn(one, text, within, effort));
+    return { areas: merged(sides.map(({ areas }) => areas)), terms: sides.flatMap(({ terms }) => terms) };
   }
-  const sides = query.queries.map((one) => foundIn(one, text, within, effort));
-  return { areas: merged(sides.map(({ areas }) => areas)), terms: sides.flatMap(({ terms }) => terms) };
+  const areas = areasIn(query, text, within, effort);
+  const isWord = query.kind === 'term' || query.kind === 'sloppy';
+  return { areas, terms: isWord && isFilled(areas) ? [{ query, list: areas }] : [] };
 }
 
 function foundNear({ left, right, distance }: NearQuery, text: IndexedText, within: Place, effort: Effort): FoundAreas {
   const sides = [foundIn(left, text, within, effort), foundIn(right, text, within, effort)] as const;
   const areas = nearAreas(sides[0].areas, sides[1].areas, distance, effort);
+  if (!isFilled(areas)) return { areas, terms: [] };
   const isInside = insideAny(areas);
   const terms = sides
     .flatMap((side) => side.terms)
-    .map((term) => ({ ...term, places: term.places.filter(isInside) }))
-    .filter(({ places }) => places.length > 0);
+    .map(({ query, list }) => ({ query, list: filtered(list, isInside, MOST_FOUND) }))
+    .filter(({ list }) => isFilled(list));
   return { areas, terms };
 }
 
 /** Whether a place lies in one of the areas: that with the furthest end of those that do not begin behind it. */
-function insideAny({ firsts, ends, from, to }: PlaceList): (place: Place) => boolean {
+function insideAny({ firsts, ends, from, to }: PlaceList): (first: number, end: number) => boolean {
   const furthest = Int32Array.from(ends.subarray(from, to));
   for (let at = 1; at < furthest.length; at++) furthest[at] = Math.max(furthest[at] ?? 0, furthest[at - 1] ?? 0);
   const list = { firsts: firsts.subarray(from, to), ends: furthest, from: 0, to: to - from };
-  return ({ first, end }) => end <= (furthest[firstFrom(list, first + 1) - 1] ?? 0);
+  return (first, end) => end <= (furthest[firstFrom(list, first + 1) - 1] ?? 0);
 }
 
 /** Where a word, phrase or side of NEAR occurs within a stretch. */

@@ -18,8 +18,15 @@ interface Known {
   readonly stretches: Map<Scope, readonly Place[]>;
   /** Filled when it is asked for: lists of the vocabulary have many words, and many queries ask for the same. */
   readonly ofAny: Map<readonly number[], PlaceList>;
-  /** By the number of its first word, whether a phrase is heard; all are where absent. */
-  readonly isHeard?: (word: number) => boolean;
+  /** All phrases are heard where absent. */
+  readonly hearing?: Hearing;
+}
+
+interface Hearing {
+  /** By the number of its first word, whether a phrase is heard. */
+  readonly isHeard: (word: number) => boolean;
+  /** Of each atom what is heard of it. Filled when it is asked for: each sentence may ask again. */
+  readonly lists: Map<number, PlaceList>;
 }
 
 /** A text with all that queries ask of it. */
@@ -57,10 +64,11 @@ export class IndexedText {
 
   /** Where an atom occurs. @returns undefined where it does not */
   listOf(atom: number): PlaceList | undefined {
-    const { scanned, isHeard } = this.#known;
+    const { scanned, hearing } = this.#known;
     const list = scanned.occurrences.listOf(atom);
-    if (!list || !isHeard) return list;
-    const heard = filtered(list, isHeard);
+    if (!list || !hearing) return list;
+    const heard = hearing.lists.get(atom) ?? filtered(list, hearing.isHeard);
+    hearing.lists.set(atom, heard);
     return heard.from < heard.to ? heard : undefined;
   }
 
@@ -97,7 +105,7 @@ export class IndexedText {
 
   /** The same text, of which only the phrases count that begin at some words. */
   hearing(isHeard: (word: number) => boolean): IndexedText {
-    return new IndexedText({ ...this.#known, isHeard, ofAny: new Map() });
+    return new IndexedText({ ...this.#known, hearing: { isHeard, lists: new Map() }, ofAny: new Map() });
   }
 }
 

@@ -111,13 +111,18 @@ function voidedBy({ not }: CompiledAgreement, text: IndexedText, place: Place): 
   return `its ${scope} says that something else is meant`;
 }
 
+/** Whether a `not` query holds of a place. */
+export function holdsAround(query: CompiledQuery, text: IndexedText, place: Place): boolean {
+  const stretch = askedAround(query, text, place);
+  const isOfPassage = query.kind === 'scoped' && query.scope === 'passage';
+  return holds(isOfPassage ? query.query : query, text, stretch);
+}
+
 /** A query is asked of the sentence around a place, or of the title or passage if it says so. */
-function holdsAround(query: CompiledQuery, text: IndexedText, place: Place): boolean {
-  if (query.kind === 'scoped' && query.scope === 'passage') {
-    return holds(query.query, text, stretchAround(text, 'passage', place));
-  }
-  const isOfItem = query.kind === 'scoped' && (query.scope === 'title' || query.scope === 'body');
-  return holds(query, text, isOfItem ? { first: 0, end: text.wordCount } : stretchAround(text, 'sentence', place));
+export function askedAround(query: CompiledQuery, text: IndexedText, place: Place): Place {
+  const scope = query.kind === 'scoped' ? query.scope : 'sentence';
+  if (scope === 'title' || scope === 'body') return { first: 0, end: text.wordCount };
+  return stretchAround(text, scope === 'passage' ? 'passage' : 'sentence', place);
 }
 
 /** @returns why the name does not count here; undefined where it does */

@@ -17,6 +17,8 @@ export interface CompiledRule {
 
 /** Bounds what a text of one word is told to have of a rule of many. */
 const MOST_MENTIONS = 5000;
+/** Weights are written with four digits behind the point at the most. */
+const WEIGHT_STEPS = 10_000;
 
 interface RuleMention {
   readonly place: Place;
@@ -74,10 +76,11 @@ function mentionsIn(found: readonly FoundTerm[]): RuleMention[] {
   return [...mentions.values()].sort((a, b) => a.place.first - b.place.first || a.place.end - b.place.end);
 }
 
-/** Each different clause counts once. */
-function sumOfWeights(found: readonly FoundTerm[]): number {
+/** Each different clause counts once. Rounded: ten times 0.1 must reach a threshold of 1. */
+export function sumOfWeights(found: readonly FoundTerm[]): number {
   const weights = new Map(found.map(({ query }) => [query.written, query.weight]));
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
+  return Math.round(sum * WEIGHT_STEPS) / WEIGHT_STEPS;
 }
 
 /** What of a text each rule hears. The languages of passages are asked for only where a rule is bound to some. */

@@ -1,7 +1,8 @@
 import { foldWord } from '../text/token.ts';
 import type { WordScanner } from '../text/word-scanner.ts';
 
-const ENDS_SENTENCE = /[?!;]/u;
+/** A list item is a sentence of its own. */
+const ENDS_SENTENCE = /[?!;]|\n•/u;
 const FULL_STOP = /\.\S*\s/u;
 const CAPITAL = /\p{Lu}/u;
 /** Behind shorter words a full stop may be that of an abbreviation: "St. Malo", "No. 604". */

@@ -44,9 +44,14 @@ export function placesIn(list: PlaceList, within: Place): PlaceList {
   return clipped;
 }
 
-export function filtered(list: PlaceList, isKept: (first: number, end: number) => boolean): PlaceList {
+/** @param most so many are kept at the most */
+export function filtered(
+  list: PlaceList,
+  isKept: (first: number, end: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): PlaceList {
   const kept: number[] = [];
-  for (let at = list.from; at < list.to; at++) {
+  for (let at = list.from; at < list.to && kept.length < most; at++) {
     const [first, end] = [list.firsts[at] as number, list.ends[at] as number];
     if (isKept(first, end)) kept.push(first * END_RANGE + end);
   }

@@ -66,7 +66,7 @@ function isBegun(stretch: Place | undefined, word: number): boolean {
   return stretch !== undefined && stretch.first <= word;
 }
 
-/** Number of the first stretch that ends at a word or behind it. */
+/** Number of the first stretch that ends at a word or behind it; of stretches in order of their ends. */
 export function firstEndingAt(all: readonly Place[], end: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {

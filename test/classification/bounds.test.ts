@@ -37,3 +37,13 @@ test.each([
 ])('a text of many short sentences costs no more than it may: %s', (_, query, evidence) => {
   expect(evidenceOf(query, TWO_WORDS)).toBe(evidence);
 });
+
+test('a text of many short passages in two languages costs no more than it may', () => {
+  const passages =
+    'The minister said that the migrants have treaty rights.\n\n' +
+    'Der Minister sagte, dass die Migranten nach dem Abkommen in das Land kommen.\n\n';
+  const rule = { id: 'r', name: 'R', languages: ['en' as const], query: 'sentence:(migrants NEAR/3 treaty)' };
+  const watchlist = compileWatchlist({ agreements: [], rules: [rule], vocabulary: NO_VOCABULARY });
+  const { rules } = classify(watchlist, { title: '', text: passages.repeat(4000), language: 'en' });
+  expect(rules[0]?.evidence.length).toBe(5000);
+});

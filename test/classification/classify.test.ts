@@ -105,3 +105,25 @@ test('evidence always slices its text', () => {
     }),
   );
 });
+
+test.each([
+  ['alpha^0.7 OR beta^0.1', 0.8, 'alpha beta'],
+  ['a1^0.1 OR a2^0.1 OR a3^0.1 OR a4^0.1 OR a5^0.1 OR a6^0.1 OR a7^0.1 OR a8^0.1', 0.8, 'a1 a2 a3 a4 a5 a6 a7 a8'],
+])('weights with fractions reach a threshold that is their sum: %s', (query, threshold, text) => {
+  const watched = compiledRule({ id: 'r', name: 'R', query, threshold });
+  expect(classify(watched, { title: '', text }).rules).toHaveLength(1);
+});
+
+test('NEAR tells of words that stand near, however many of them stand elsewhere before', () => {
+  const watched = compiledRule({ id: 'r', name: 'R', query: 'migrants NEAR/2 treaty', threshold: 2 });
+  const text = `${'Migrants came by sea. '.repeat(600)}The migrants treaty was signed.`;
+  const [match] = classify(watched, { title: '', text }).rules;
+  expect(match?.evidence.map((words) => words.text)).toEqual(['migrants', 'treaty']);
+});
+
+test('no phrase runs on from one list item into the next', () => {
+  const watched = compiledRule({ id: 'r', name: 'R', query: '"action plan"' });
+  const isFound = (text: string) => classify(watched, { title: '', text }).rules.length > 0;
+  expect(isFound('• Joint action\n• Plan of the year')).toBe(false);
+  expect(isFound('• Joint action\nplan\n• Treaty')).toBe(true);
+});

@@ -54,8 +54,22 @@ function scopedImplies(first: ScopedMeaning, second: Meaning): boolean {
 function nearImplies(first: NearMeaning, second: Meaning): boolean {
   if (second.kind !== 'near') return implies(first.left, second) || implies(first.right, second);
   if (first.distance > second.distance) return implies(first.left, second) || implies(first.right, second);
-  const isStraight = implies(first.left, second.left) && implies(first.right, second.right);
-  return isStraight || (implies(first.left, second.right) && implies(first.right, second.left));
+  return areSides(first, second);
+}
+
+function areSides(first: NearMeaning, second: NearMeaning): boolean {
+  const isStraight = fills(first.left, second.left) && fills(first.right, second.right);
+  return isStraight || (fills(first.left, second.right) && fills(first.right, second.left));
+}
+
+/** Whether a side of NEAR is one of another at the very same words: a word of a longer phrase is further away. */
+function fills(first: Meaning, second: Meaning): boolean {
+  if (first.kind === 'or') return first.parts.length > 0 && first.parts.every((part) => fills(part, second));
+  if (second.kind === 'or') return second.parts.some((part) => fills(first, part));
+  if (first.kind === 'near' && second.kind === 'near')
+    return first.distance <= second.distance && areSides(first, second);
+  if (first.kind !== 'phrase' || second.kind !== 'phrase') return false;
+  return first.words.length === second.words.length && phraseImplies(first, second);
 }
 
 /** Whether a text that has the first phrase has the second within it. */

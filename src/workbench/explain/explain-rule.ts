@@ -1,7 +1,7 @@
 import type { RuleMatch } from '../../classification/classification.ts';
 import type { CompiledQuery } from '../../classification/compile-query.ts';
 import { foundTerms } from '../../classification/evaluate.ts';
-import type { CompiledRule } from '../../classification/match-rules.ts';
+import { type CompiledRule, sumOfWeights } from '../../classification/match-rules.ts';
 import { traceQuery } from '../../classification/trace-query.ts';
 import type { Language } from '../../text/language.ts';
 import { countedWords } from './counted-words.ts';
@@ -24,7 +24,9 @@ export function explainRule(
     weight: weights.get(clause) ?? 1,
   }));
   const trace = traceQuery(query, text, { first: 0, end: text.wordCount });
-  const reasons = match || !trace.holds ? [] : [thresholdReason({ rule, query }, context)];
+  const ofItem = match ? undefined : languageReason(rule.languages, language);
+  const ofWords = match || !trace.holds ? undefined : thresholdReason({ rule, query }, context);
+  const ofPassages = match || !trace.holds || ofItem || ofWords ? undefined : unheardReason(rule);
   return {
     of: 'rule',
     id: rule.id,
@@ -32,9 +34,7 @@ export function explainRule(
     isMatched: match !== undefined,
     ...countedWords(mentions, text, () => undefined),
     query: queryNode(trace, context),
-    reasons: [match ? undefined : languageReason(rule.languages, language), ...reasons].filter(
-      (reason) => reason !== undefined,
-    ),
+    reasons: [ofItem, ofWords, ofPassages].filter((reason) => reason !== undefined),
   };
 }
 
@@ -43,10 +43,14 @@ function languageReason(languages: readonly Language[] | undefined, language: La
   return `it is for items in ${languages.join(', ')}; this one is in ${language ?? 'an unknown language'}`;
 }
 
+/** Where the item's language is asked for and its words weigh enough, it is the passages that they stand in. */
+function unheardReason({ languages }: CompiledRule['rule']): string | undefined {
+  return languages && `not all that it needs is in passages in ${languages.join(', ')}`;
+}
+
 function thresholdReason({ rule: { threshold }, query }: CompiledRule, { text }: QueryContext): string | undefined {
   const found = foundTerms(query, text, { first: 0, end: text.wordCount });
-  const weights = new Map(found.map((term) => [term.query.written, term.query.weight]));
-  const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  const weight = sumOfWeights(found);
   if (threshold === undefined || weight >= threshold) return undefined;
   const short = Math.round((threshold - weight) * 100) / 100;
   return `its different words weigh ${weight} of ${threshold}: ${short} is missing`;

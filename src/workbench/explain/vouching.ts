@@ -1,7 +1,7 @@
 import type { CompiledAgreement, CompiledGuard } from '../../classification/compiled-agreement.ts';
 import { holds } from '../../classification/evaluate.ts';
 import type { Place } from '../../classification/indexed-text.ts';
-import { type MissedMention, stretchAround } from '../../classification/match-agreement.ts';
+import { askedAround, holdsAround, type MissedMention, stretchAround } from '../../classification/match-agreement.ts';
 import { attachedRival, hasRival, type Parties } from '../../classification/rival-party.ts';
 import { traceQuery } from '../../classification/trace-query.ts';
 import type { CountedMention } from './counted-words.ts';
@@ -72,11 +72,10 @@ export function whyNot(
 
 function voidingQuery({ place }: Vouched, { agreement, not }: CompiledAgreement, context: QueryContext) {
   const { text } = context;
-  const sentence = stretchAround(text, 'sentence', place);
-  const at = not.findIndex((query) => holds(query, text, sentence));
+  const at = not.findIndex((query) => holdsAround(query, text, place));
   const [query, written] = [not[at], agreement.not[at]];
   return query && written !== undefined
-    ? { written, query: queryNode(traceQuery(query, text, sentence), context) }
+    ? { written, query: queryNode(traceQuery(query, text, askedAround(query, text, place)), context) }
     : undefined;
 }
 

@@ -34,6 +34,9 @@ test.each([
   ['a NEAR/3 b', 'b NEAR/5 a', true],
   ['a NEAR/5 b', 'a NEAR/3 b', false],
   ['a NEAR/3 b', 'b', true],
+  ['boats NEAR/3 b', 'boat* NEAR/3 (b OR c)', true],
+  // What is 3 words behind the phrase is 4 words behind its first word.
+  ['"small boats" NEAR/3 b', 'small NEAR/3 b', false],
   ['NOT boat*', 'NOT boats', true],
   ['a NOT boats', 'a NOT boat*', false],
   ['title:(a b)', 'a', true],

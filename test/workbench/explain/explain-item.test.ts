@@ -282,3 +282,22 @@ test('scores are those of the classification, and the sum of what is shown', () 
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['title:theatre', 'Theatre news\n\nThe Harbour Pact is back.'],
+  ['passage:theatre', 'The theatre is open.\n\nThe Harbour Pact is back.'],
+])('of a name that something in its title or passage voids, it tells what: %s', (not, text) => {
+  const pact = testAgreement({ id: 'pact', name: 'Harbour Pact', not: [not] });
+  const title = text.split('\n')[0] ?? '';
+  const { agreements } = explainItem({ ...WATCHED, agreements: [pact] }, { title, text }, { agreement: 'pact' });
+  expect(agreements[0]?.uncounted[0]?.reasons[1]).toBe(`there holds: ${not}`);
+});
+
+test('of a rule for German whose word stands in an English passage only, it tells so', () => {
+  const german = 'Der Bund und die Länder wollen sich die Kosten teilen, sagte ein Sprecher am Montag.';
+  const english = 'The minister said on Monday that the Schiff would come in the spring of next year.';
+  expect(rule('german', `${german}\n\n${english}`, { language: 'de' })).toMatchObject({
+    isMatched: false,
+    reasons: ['not all that it needs is in passages in de'],
+  });
+});
