@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 const PARAGRAPH_BORDER = /\n\s*\n|\n(?=•)/g;
 const SENTENCE_BORDER = /[.!?…]["”’»“)\]]*\s+(?=["“„«‘(]?[\p{Lu}\p{N}])/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|No|Nr|Art|Abs|vgl|bzw|ca|etc|Rt|Hon|e\.g|i\.e|z\.B|d\.h|u\.a|M|Mme|dhr|mevr|art|al|\p{Lu}|\p{N}{1,2})\.$/u;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|No|Nr|Art|Abs|vgl|bzw|ca|etc|Rt|Hon|e\.g|i\.e|z\.B|d\.h|u\.a|M|Mme|dhr|mevr|art|al|(?:\p{Lu}\.)*\p{Lu}|\p{N}{1,2})\.$/u;
 
 /**
  * The sentence around a place in a text, within its paragraph. Paragraphs are parted by an empty line.
