@@ -64,6 +64,9 @@ const LARGEST_TEXT = 380_000;
 const MOST_UPDATES = 10;
 const MOST_SENTENCES = 20;
 const LONGEST_SENTENCE = 1000;
+/** Bytes of all updates of an item. */
+const LARGEST_UPDATES = 200_000;
+const MOST_DOCUMENTS = 100;
 
 /** All that is written of an item in one go. */
 export interface ItemRecord {
@@ -98,7 +101,8 @@ export function itemToRow({ item, classification, updates = [], arrivedFor, isBa
     textHash: hashOf(text),
     agreements: classification.agreements.map(withFewPlaces),
     rules: classification.rules.map(withFewPlaces),
-    updates: updates.slice(-MOST_UPDATES).map(withFewSentences),
+    documents: item.documents.slice(0, MOST_DOCUMENTS),
+    updates: fewUpdates(updates),
     [TABLE.expiry]: Math.floor(record.expiresAt.getTime() / 1000),
     ...(isTold
       ? {
@@ -126,6 +130,13 @@ function withFewPlaces<M extends { evidence: readonly unknown[] }>(matched: M): 
 
 function union(matches: readonly { id: string }[], earlier: readonly string[] = []): string[] {
   return [...new Set([...matches.map(({ id }) => id), ...earlier])];
+}
+
+/** The latest, whatever its size, and of the others as many as the row has room for. */
+function fewUpdates(updates: readonly DatedUpdate[]): Row[] {
+  const few = updates.slice(-MOST_UPDATES).map(withFewSentences);
+  while (few.length > 1 && Buffer.byteLength(JSON.stringify(few)) > LARGEST_UPDATES) few.shift();
+  return few;
 }
 
 function withFewSentences({ at, ...update }: DatedUpdate): Row {

@@ -4,6 +4,8 @@ const PARAGRAPH_BORDER = /\n\s*\n|\n(?=•)/g;
 const SENTENCE_BORDER = /[.!?…]["”’»“)\]]*\s+(?=["“„«‘(]?[\p{Lu}\p{N}])/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|No|Nr|Art|Abs|vgl|bzw|ca|etc|Rt|Hon|e\.g|i\.e|z\.B|d\.h|u\.a|M|Mme|dhr|mevr|art|al|(?:\p{Lu}\.)*\p{Lu}|\p{N}{1,2})\.$/u;
+/** With its full stop and what stands before it, and more. */
+const LONGEST_ABBREVIATION = 12;
 
 /**
  * The sentence around a place in a text, within its paragraph. Paragraphs are parted by an empty line.
@@ -59,7 +61,8 @@ function sentenceBorders(text: string, paragraph: Span): number[] {
   const borders: number[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
   for (const match of body.matchAll(SENTENCE_BORDER)) {
-    const stop = body.slice(0, match.index + 1);
+    // The end alone: reading all that stands before would cost more with each sentence.
+    const stop = body.slice(Math.max(0, match.index + 1 - LONGEST_ABBREVIATION), match.index + 1);
     if (!ABBREVIATION.test(stop)) borders.push(paragraph.start + match.index + match[0].length);
   }
   return borders;

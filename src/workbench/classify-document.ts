@@ -111,8 +111,9 @@ function isPlainText({ format, contentType }: DocumentToClassify, content: strin
   return !(contentType && /html|json/i.test(contentType)) && !MARKUP.test(content.slice(0, 4096));
 }
 
-/** A plain text is kept as it stands, so that offsets hold in the file itself. */
-function fromText(document: DocumentToClassify, text: string): ReadDocument {
+/** A plain text is kept as it stands from its title on, so that the title is its beginning. */
+function fromText(document: DocumentToClassify, content: string): ReadDocument {
+  const text = content.trimStart();
   if (document.title) return { title: document.title, text: joinTitle(document.title, text) };
-  return { title: /\S.*/.exec(text)?.[0].trim() ?? '', text };
+  return { title: /^.*/.exec(text)?.[0].trim() ?? '', text };
 }

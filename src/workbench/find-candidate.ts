@@ -10,10 +10,11 @@ export type FoundCandidate =
 
 /** The candidate that has a key, or a name: in full, or a part of it that no other has. */
 export async function findCandidate({ candidates, now }: CandidateDesk, keyOrName: string): Promise<FoundCandidate> {
-  const byKey = await candidates.get(keyOrName);
-  if (byKey) return { kind: 'found', candidate: named(byKey) };
   const wanted = foldedWords(keyOrName);
   const all = await candidates.all(now());
+  // Not asked of the table: it refuses some texts that are no key, such as none at all.
+  const byKey = all.find(({ key }) => key === keyOrName);
+  if (byKey) return { kind: 'found', candidate: named(byKey) };
   const isCalled = ({ spellings }: NotedCandidate, test: (name: string) => boolean) =>
     spellings.some(({ name }) => test(` ${foldedWords(name)} `));
   const exact = all.filter((candidate) => isCalled(candidate, (name) => name === ` ${wanted} `));

@@ -5,7 +5,7 @@ import type { CandidateStore } from '../storage/candidate-store.ts';
 
 /** What the candidates are judged by. */
 export interface CandidateDesk {
-  readonly candidates: Pick<CandidateStore, 'all' | 'get' | 'decide'>;
+  readonly candidates: Pick<CandidateStore, 'all' | 'decide'>;
   readonly finder: CandidateFinder;
   readonly watchlist: CompiledWatchlist;
   readonly now: () => Date;

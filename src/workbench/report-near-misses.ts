@@ -49,8 +49,8 @@ export async function reportNearMisses(
     for (const miss of nearMisses(profiles, classifiable, classify(watchlist, classifiable))) {
       if (miss.of !== 'agreement' || (agreementId !== undefined && miss.id !== agreementId)) continue;
       const { name, items } = found.get(miss.id) ?? { name: miss.name, items: [] };
-      const near = { reason: miss.reason, relatedness: miss.relatedness ?? null };
-      found.set(miss.id, { name, items: [...items, { ...aboutItem(item, arrivedAt), ...near }] });
+      items.push({ ...aboutItem(item, arrivedAt), reason: miss.reason, relatedness: miss.relatedness ?? null });
+      found.set(miss.id, { name, items });
     }
   }
   return [...found]

@@ -100,6 +100,10 @@ test('a name that no candidate has, or that several have', async () => {
   const { candidates } = await polledWorkplace();
   const none = await candidates('show', 'nothing of the sort');
   expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('There is no candidate "nothing of the sort"')]);
+  for (const name of ['', 'x'.repeat(1100)]) {
+    const { code, stderr } = await candidates('show', name);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`There is no candidate "${name}"`)]);
+  }
   const date = await candidates('accept', 'apia', '--date', 'tomorrow');
   expect([date.code, date.stderr]).toEqual([2, expect.stringMatching(/ISO date/i)]);
 }, 60_000);

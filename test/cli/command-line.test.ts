@@ -48,7 +48,7 @@ test.concurrent.each([...new Set(documented)])(
   async (line) => {
     const { code, stdout } = await accordWatch([...line.split(' '), '--help']);
     expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: accord-watch ${line.split(' ').filter((word) => /^[a-z]+$/.test(word))[0]}`);
+    expect(stdout).toContain(`Usage: accord-watch ${line.split(' ').filter((word) => /^[a-z][a-z-]*$/.test(word))[0]}`);
   },
 );
 
@@ -84,6 +84,8 @@ test.each([
     /\/no\/such\/file could not be read: .*Expected a file, an http\(s\) address, or -\./,
   ],
   [['classify', '-', '--published', 'soon'], /Expected a date in ISO 8601/],
+  [['classify', '-', '--published', '01/02/2025'], /Expected a date in ISO 8601/],
+  [['classify', '-', '--published', '2025-02-30'], /Expected a date in ISO 8601/],
   [['classify', '-'], /- holds no text/],
   [['classify', 'http://127.0.0.1:9999/'], /leads to an address inside a network \(127\.0\.0\.1\)/],
   [['poll', 'nobody'], /There is no source "nobody"\. "accord-watch sources list" shows the ids\./],

@@ -36,6 +36,11 @@ test('a place across a border yields both sentences', () => {
   expect(text.slice(span.start, span.end)).toBe('Two is here. Three is there.');
 });
 
+test('an abbreviation is known behind a long beginning', () => {
+  const text = `${'First one. '.repeat(50)}It was said on Monday by Mr. Smith and Prof. Jones. Last one.`;
+  expect(around(text, 'said')).toBe('It was said on Monday by Mr. Smith and Prof. Jones.');
+});
+
 test('always contains the place, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {

@@ -76,6 +76,13 @@ test('a title given on top counts as text', async () => {
   expect(found?.item.text).toBe('On the Sandhurst Treaty\n\nNothing here.');
 });
 
+test('empty lines before the title do not make it a part of the body', async () => {
+  const text = 'Sandhurst Treaty signed\n\nMinisters met.';
+  const found = await classified(`\n  ${text}`);
+  expect(found?.item).toMatchObject({ title: 'Sandhurst Treaty signed', text });
+  expect(found?.agreements[0]?.evidence).toMatchObject([{ start: 0, text: 'Sandhurst Treaty', field: 'title' }]);
+});
+
 test('markup is text where the format says so', async () => {
   expect((await classified('<p>Hi</p>', { format: 'text' }))?.item.text).toBe('<p>Hi</p>');
   expect((await classified('<p>Hi</p>'))?.item.text).toBe('Hi');

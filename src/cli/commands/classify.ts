@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import * as z from 'zod';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
 import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
@@ -60,8 +61,12 @@ function describe({ item, agreements, rules, nearMisses, candidates }: Classifie
   return lines.join('\n');
 }
 
+const isoDateSchema = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
+
+/** Date.parse alone takes "1" and 30 February for days as well. */
 function isoDate(text: string): Date {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new InvalidArgumentError('Expected a date in ISO 8601, such as 2025-01-31T09:00:00Z.');
-  return new Date(time);
+  if (!isoDateSchema.safeParse(text).success) {
+    throw new InvalidArgumentError('Expected a date in ISO 8601, such as 2025-01-31T09:00:00Z.');
+  }
+  return new Date(text);
 }

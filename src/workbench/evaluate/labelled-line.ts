@@ -6,7 +6,10 @@ const labelledStatementSchema = z.object({
   speaker: unknownText.describe('Full name; null where nobody is named.'),
   organisation: unknownText,
   quote: z.string().min(1).describe('The exact words between the quotation marks.'),
-  agreements: z.array(z.string()).default([]),
+  agreements: z
+    .array(z.string())
+    .nullish()
+    .transform((ids) => ids ?? []),
 });
 
 export const labelledLineSchema = z.object({
@@ -20,7 +23,7 @@ export const labelledLineSchema = z.object({
   title: z.string(),
   text: z.string().describe('Paragraphs, parted by empty lines.'),
   agreements: z.array(z.string().min(1)),
-  statements: z.array(labelledStatementSchema).optional(),
+  statements: z.array(labelledStatementSchema).nullish(),
   story: unknownText,
 });
 

@@ -58,9 +58,11 @@ function matchOf({ classification }: ProducedItem, id: string): AgreementMatch |
 }
 
 const MOST_SENTENCES = 2;
+const MOST_PLACES = 40;
 
 function wrong({ line, text }: ProducedItem, { id, score, evidence }: AgreementMatch): WeighedError {
-  const sentences = evidence.map((words) => bracketed(markedSentence(text, words, evidence)));
+  // To find a sentence costs more the longer the text is, and few are shown.
+  const sentences = evidence.slice(0, MOST_PLACES).map((words) => bracketed(markedSentence(text, words, evidence)));
   const shown = [...new Set(sentences)].slice(0, MOST_SENTENCES).join(' / ');
   return { id: line.id, kind: 'agreement-wrong', detail: `${id}: ${shown}`, weight: score };
 }

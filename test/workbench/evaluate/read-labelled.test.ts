@@ -23,6 +23,17 @@ test('lines are read in order, empty ones and a byte order mark passed over', ()
   });
 });
 
+test('statements may be null, which is as if they were left out', () => {
+  const quoted = { ...LINE, id: 'a4', statements: [{ quote: 'We agree', agreements: null }] };
+  expect(read({ ...LINE, statements: null }, quoted)).toEqual({
+    kind: 'read',
+    lines: [
+      { ...LINE, statements: null },
+      { ...quoted, statements: [{ quote: 'We agree', agreements: [] }] },
+    ],
+  });
+});
+
 test.each([
   ['no JSON', '{"id":', /^no JSON \(.*\); expected one object a line$/],
   ['no object', '7', /^the line: .*expected object, received number/],
