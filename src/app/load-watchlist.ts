@@ -7,6 +7,11 @@ const NOTHING_ELSE = { agreements: 'agreements: []', rules: 'rules: []', vocabul
 
 /** Reads the YAML files of a folder. @throws when a file cannot be read at all */
 export async function loadWatchlist(folder: string): Promise<ParsedWatchlist> {
+  return parseWatchlist(await loadTexts(folder));
+}
+
+/** The YAML files of a folder as they are written. @throws when a file cannot be read at all */
+export async function loadTexts(folder: string): Promise<Record<keyof Watchlist, string>> {
   const text = (part: keyof Watchlist) => readFile(join(folder, WATCHLIST_FILES[part]), 'utf8');
   const [sources, agreements, rules, vocabulary] = await Promise.all([
     text('sources'),
@@ -14,7 +19,7 @@ export async function loadWatchlist(folder: string): Promise<ParsedWatchlist> {
     text('rules'),
     text('vocabulary'),
   ]);
-  return parseWatchlist({ sources, agreements, rules, vocabulary });
+  return { sources, agreements, rules, vocabulary };
 }
 
 /** Reads only the sources of a folder. @throws when the file cannot be read at all */

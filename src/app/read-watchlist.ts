@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseWatchlist } from '../watchlist/parse-watchlist.ts';
 import type { FileMistake } from '../watchlist/parse-yaml-file.ts';
 import { parseYamlFile } from '../watchlist/parse-yaml-file.ts';
 import { sourcesFileSchema } from '../watchlist/source.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
-import { loadWatchlist } from './load-watchlist.ts';
+import { loadTexts } from './load-watchlist.ts';
 import { BUNDLED_WATCHLIST, SAMPLE_WEEK } from './project-folder.ts';
+import { cachedWatchlist } from './watchlist-cache.ts';
 
 /** The watchlist cannot be used; the message lists where, what and what was expected. */
 export class WatchlistMistaken extends Error {
@@ -21,7 +23,7 @@ export class WatchlistMistaken extends Error {
 
 /** @throws WatchlistMistaken */
 export async function readWatchlist(folder: string = BUNDLED_WATCHLIST): Promise<Watchlist> {
-  const loaded = await loadWatchlist(folder);
+  const loaded = await cachedWatchlist(await loadTexts(folder), parseWatchlist);
   if (loaded.kind === 'mistaken') throw new WatchlistMistaken(folder, loaded.mistakes);
   return loaded.value;
 }
