@@ -1,10 +1,10 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUNDLED_WATCHLIST } from '../../src/app/project-folder.ts';
 import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
+import { copySmallWatchlist } from '../parts/small-watchlist.ts';
 
 const SENTENCE = 'The EU and Ghana signed the EU-Ghana Readmission Agreement in Accra on Friday.';
 const OTHER = 'Das Apia-Abkommen der EU nennt Migration nur am Rande, sagen die Leute in der Stadt.';
@@ -12,7 +12,7 @@ const OTHER = 'Das Apia-Abkommen der EU nennt Migration nur am Rande, sagen die 
 /** A watchlist of one's own with one source, polled once: it named two agreements that are not watched. */
 async function polledWorkplace() {
   const [folder, data, site] = [await temporaryFolder(), await temporaryFolder(), await startSite()];
-  await cp(BUNDLED_WATCHLIST, folder, { recursive: true });
+  await copySmallWatchlist(folder);
   const file = join(folder, 'agreements.yaml');
   await writeFile(
     join(folder, 'sources.yaml'),

@@ -1,10 +1,10 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUNDLED_WATCHLIST } from '../../src/app/project-folder.ts';
 import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
+import { copySmallWatchlist } from '../parts/small-watchlist.ts';
 
 test('near misses of what was polled, by agreement, with reasons; a wrong id or number is refused', {
   timeout: 40_000,
@@ -16,7 +16,7 @@ test('near misses of what was polled, by agreement, with reasons; a wrong id or 
     'spoke of smugglers and of the United Kingdom, France and Germany.';
   site.page('/1', articlePage('Ministers meet in London', words));
   const folder = await temporaryFolder();
-  await cp(BUNDLED_WATCHLIST, folder, { recursive: true });
+  await copySmallWatchlist(folder);
   const source = `sources:\n  - id: a\n    name: A\n    url: "${site.origin}/a.rss"\n    country: GB\n    kind: ngo\n`;
   await writeFile(join(folder, 'sources.yaml'), source);
   const env = {

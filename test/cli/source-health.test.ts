@@ -1,10 +1,10 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUNDLED_WATCHLIST } from '../../src/app/project-folder.ts';
 import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
 import { articlePage, rssFeed, startSite } from '../parts/site.ts';
+import { copySmallWatchlist } from '../parts/small-watchlist.ts';
 
 /** Four sources: one well, one whose XML only we read, one that is a page, one that is not watched. */
 async function workplace() {
@@ -14,7 +14,7 @@ async function workplace() {
   site.page('/page.rss', '<!doctype html><html><head><title>Moved</title></head><body>Moved</body></html>');
   for (const path of ['/1', '/2']) site.page(path, articlePage('News', 'Nothing of note happened on the coast today.'));
   const folder = await temporaryFolder();
-  await cp(BUNDLED_WATCHLIST, folder, { recursive: true });
+  await copySmallWatchlist(folder);
   const source = (id: string, path: string, more = '') =>
     `  - id: ${id}\n    name: ${id}\n    url: "${site.origin}${path}"\n    country: GB\n    kind: ngo\n${more}`;
   const blocked = source('d-closed', '/closed', '    status: blocked\n    reason: asks for a CAPTCHA since May 2026\n');

@@ -1,17 +1,17 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUNDLED_WATCHLIST } from '../../src/app/project-folder.ts';
 import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
 import { rssFeed, type Site, startSite } from '../parts/site.ts';
+import { copySmallWatchlist } from '../parts/small-watchlist.ts';
 
 const COMMENT = '# Kept by hand.\n';
 
 /** A watchlist of one's own with one source, and a site with a page that declares a feed. */
 async function workplace() {
   const folder = await temporaryFolder();
-  await cp(BUNDLED_WATCHLIST, folder, { recursive: true });
+  await copySmallWatchlist(folder);
   const file = join(folder, 'sources.yaml');
   await writeFile(
     file,
