@@ -10,7 +10,9 @@ const ruleSchema = z
       .array(z.enum(LANGUAGES))
       .min(1)
       .optional()
-      .describe('Only items in these languages; leave out for all.'),
+      .describe(
+        'Only words in these languages count: of items, or of passages that clearly speak one. Leave out for all.',
+      ),
     query: z.string().min(1).max(20_000).describe('What must occur: see docs/rule-language.md.'),
     threshold: z
       .number()
