@@ -1,5 +1,14 @@
 // The import law: which room may know which. Rooms in the order of the way of one statement.
-const PURE_BELOW_DIGESTS = ['text', 'watchlist', 'sources', 'items', 'classification', 'subscriptions'];
+const PURE_BELOW_DIGESTS = [
+  'text',
+  'watchlist',
+  'sources',
+  'items',
+  'classification',
+  'statements',
+  'stories',
+  'subscriptions',
+];
 
 const MAY_IMPORT = {
   text: [],
@@ -7,6 +16,8 @@ const MAY_IMPORT = {
   sources: ['text', 'watchlist'],
   items: ['text', 'watchlist'],
   classification: ['text', 'watchlist'],
+  statements: ['text', 'watchlist', 'classification'],
+  stories: ['text'],
   subscriptions: ['text', 'watchlist'],
   digests: PURE_BELOW_DIGESTS,
   storage: [...PURE_BELOW_DIGESTS, 'digests'],
@@ -36,6 +47,7 @@ const typesOnly = (from, to) => ({
 module.exports = {
   forbidden: [
     ...roomRules,
+    typesOnly('statements', ['classification']),
     typesOnly('digests', ['items', 'classification', 'watchlist', 'sources']),
     typesOnly('storage', ['items', 'classification', 'sources', 'digests']),
     {

@@ -1,0 +1,67 @@
+import type { AgreementMatch } from '../classification/classification.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Office } from '../watchlist/office.ts';
+import { agreementsAbout } from './about.ts';
+import { attributeQuotations } from './attribution/attribute-quotations.ts';
+import type { Utterance } from './attribution/utterance.ts';
+import { type Frame, frameOf } from './frame/frame.ts';
+import { lexiconOf } from './lexicon/lexicon-of.ts';
+import { reportedSpeech } from './reported/reported-speech.ts';
+import { resolveSpeakers } from './speakers/resolve-speakers.ts';
+import type { Speaker, Statement } from './statement.ts';
+
+/** A statement of which it is not known yet what it is about. */
+export type DrawnStatement = Omit<Statement, 'agreements'>;
+
+export interface ReadableItem {
+  /** Title, empty line, body. */
+  readonly text: string;
+  readonly language?: Language;
+  readonly publishedAt?: Date;
+}
+
+/**
+ * Draws out what a text says that somebody said, in the order of the text. Nothing in languages that are not ours.
+ *
+ * @param offices who held which office when
+ */
+export function drawStatements(
+  { text, language, publishedAt }: ReadableItem,
+  offices: readonly Office[],
+): DrawnStatement[] {
+  if (!language) return [];
+  const lexicon = lexiconOf(language);
+  const frame = frameOf(text);
+  const utterances = utterancesOf(frame, language);
+  const mentions = utterances.map(({ speakerAt }) => speakerAt);
+  const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...(publishedAt ? { publishedAt } : {}) });
+  return utterances.map((utterance, at) => statementOf(text, utterance, speakers[at] ?? {}));
+}
+
+/** Direct and indirect speech of a text, without who the speakers are. */
+export function utterancesOf(frame: Frame, language: Language): Utterance[] {
+  const lexicon = lexiconOf(language);
+  const quotations = attributeQuotations(frame, lexicon);
+  const reported = reportedSpeech(frame, lexicon).filter(
+    (one) => !quotations.some((quotation) => overlap(one, quotation)),
+  );
+  return [...quotations, ...reported].sort((a, b) => a.start - b.start);
+}
+
+/** Ties what was drawn out to the agreements that a text was found to speak of. */
+export function tieToAgreements(
+  text: string,
+  drawn: readonly DrawnStatement[],
+  matches: readonly AgreementMatch[],
+): Statement[] {
+  return drawn.map((statement) => ({ ...statement, agreements: agreementsAbout(text, statement, matches) }));
+}
+
+function statementOf(text: string, { start, end, ...utterance }: Utterance, speaker: Speaker): DrawnStatement {
+  return { ...utterance, start, end, quote: text.slice(start, end), speaker };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../text/language.ts';
+
+/**
+ * What attributing speech needs to know of a language. All words are folded (`foldWord`): lower case, without
+ * diacritics.
+ */
+export interface Lexicon {
+  readonly language: Language;
+  /** Finite verbs of speech: "said", "erklärte". */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Verbs of speech that others use in other senses more often: "adds", "continues", "went on". */
+  readonly weakVerbs: ReadonlySet<string>;
+  /** Before a participle of speech: "has", "hat", "a". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** "said", "gesagt", "déclaré". */
+  readonly participles: ReadonlySet<string>;
+  /** "saying", "adding", "en ajoutant": go on with the subject of their sentence. */
+  readonly gerunds: ReadonlySet<string>;
+  /** Third persons that can be a subject, and whom they may mean. */
+  readonly pronouns: ReadonlyMap<string, 'female' | 'male' | 'any' | 'several'>;
+  /** Begin a noun phrase: articles, possessives. */
+  readonly determiners: ReadonlySet<string>;
+  /** Stand inside names and titles: "of", "von", "de la", "for the". */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Begin subordinate speech: "that", "dass", "que", "dat". */
+  readonly complementizers: ReadonlySet<string>;
+  /** Phrases before the one whose words are reported: "according to", "laut", "nach angaben von", "selon". */
+  readonly markers: readonly (readonly string[])[];
+  /** Behind the one whose words are reported: "zufolge". */
+  readonly postmarkers: ReadonlySet<string>;
+  /** Right before a speaker behind the words: ", so X" · ", aldus X". */
+  readonly byWords: ReadonlySet<string>;
+  /** Of what a quotation is no statement when it stands right behind: "so-called", "titled", "named". */
+  readonly naming: ReadonlySet<string>;
+  /** Words that never are part of a name though they begin a sentence: "but", "today". */
+  readonly notNames: ReadonlySet<string>;
+}
+
+/** Of a list as it is written in the lexicons: words parted by white space. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Of phrases parted by commas. */
+export function phrases(list: string): readonly (readonly string[])[] {
+  return list.split(',').map((phrase) => phrase.trim().split(/\s+/));
+}
