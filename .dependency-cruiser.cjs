@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   storage: [...PURE_BELOW_DIGESTS, 'digests'],
   mail: [],
   monitor: [...PURE_BELOW_DIGESTS, 'digests', 'storage', 'mail'],
-  workbench: [...PURE_BELOW_DIGESTS, 'digests', 'storage'],
+  workbench: [...PURE_BELOW_DIGESTS, 'digests', 'storage', 'monitor'],
   cli: [...PURE_BELOW_DIGESTS, 'digests', 'monitor', 'workbench', 'app'],
   app: [...PURE_BELOW_DIGESTS, 'digests', 'storage', 'mail', 'monitor', 'workbench'],
 };

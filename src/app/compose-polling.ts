@@ -1,6 +1,6 @@
 import { candidateFinder } from '../classification/candidates/candidate-finder.ts';
-import { compileWatchlist } from '../classification/classify.ts';
 import type { Polling } from '../monitor/polling.ts';
+import { newsReader } from '../monitor/read-news.ts';
 import { CandidateStore } from '../storage/candidate-store.ts';
 import { ItemStore } from '../storage/item-store.ts';
 import { SourceMemoryStore } from '../storage/source-memory-store.ts';
@@ -31,7 +31,7 @@ export function composePolling(
   { userAgent, reach, readingSeconds = READING_SECONDS.elsewhere, backlogDays = 7 }: PollingOptions,
 ): Polling {
   return {
-    watchlist: compileWatchlist(watchlist),
+    ...newsReader(watchlist),
     finder: candidateFinder(watchlist.agreements, watchlist.vocabulary),
     items: new ItemStore(table),
     states: new SourceStateStore(table),

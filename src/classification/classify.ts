@@ -5,7 +5,7 @@ import { anchorsOf } from './anchors.ts';
 import type { Classification } from './classification.ts';
 import { AtomBook, queryWords } from './compile-query.ts';
 import { type CompiledAgreement, compileAgreement } from './compiled-agreement.ts';
-import { indexText } from './index-text.ts';
+import { type ClassifiableText, indexText } from './index-text.ts';
 import type { Facts, IndexedText } from './indexed-text.ts';
 import { matchAgreements } from './match-agreements.ts';
 import { type CompiledRule, compileRule, matchRules } from './match-rules.ts';
@@ -46,9 +46,7 @@ export function compileWatchlist({ agreements, rules, vocabulary }: Watched): Co
 }
 
 /** A text to classify; `title` is also the beginning of `text`, where it has one. */
-export interface ClassifiableItem {
-  readonly title: string;
-  readonly text: string;
+export interface ClassifiableItem extends ClassifiableText {
   readonly language?: Language;
   /** What is known of the source: what `source:`, `country:` and `kind:` ask for. */
   readonly source?: { readonly id: string; readonly country: string; readonly kind: string };

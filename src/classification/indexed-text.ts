@@ -2,16 +2,13 @@ import type { Fact, Scope } from '../watchlist/query/query.ts';
 import type { ScannedText } from './phrase-automaton.ts';
 import type { Place } from './place.ts';
 import { asPlaces, filtered, merged, NO_PLACES as NO_LIST, type PlaceList } from './place-list.ts';
-import { stretchesIn } from './stretches.ts';
+import { type PartedText, stretchesIn } from './stretches.ts';
 
 export type { Place } from './place.ts';
 
 export type Facts = Partial<Record<Fact, readonly string[]>>;
 
-interface Known {
-  readonly text: string;
-  /** UTF-16 offset behind the title; 0 where there is none. */
-  readonly titleEnd: number;
+interface Known extends PartedText {
   readonly scanned: ScannedText;
   readonly facts: Facts;
   /** Filled when it is asked for: many texts are asked for no sentence. */
@@ -82,8 +79,8 @@ export class IndexedText {
 
   /** The stretches of one kind that the text has, in order: one title, one body, its sentences, its passages, … */
   stretchesOf(scope: Scope): readonly Place[] {
-    const { stretches, text, titleEnd, scanned } = this.#known;
-    const known = stretches.get(scope) ?? stretchesIn(text, scope, titleEnd, scanned.starts);
+    const { stretches, scanned } = this.#known;
+    const known = stretches.get(scope) ?? stretchesIn(this.#known, scope, scanned.starts);
     stretches.set(scope, known);
     return known;
   }

@@ -2,24 +2,30 @@ import { sentenceSpans } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Scope } from '../watchlist/query/query.ts';
 import type { Place } from './place.ts';
-import { speakerSpans } from './speaker-spans.ts';
+
+export interface PartedText {
+  readonly text: string;
+  /** UTF-16 offset behind the title; 0 where there is none. */
+  readonly titleEnd: number;
+  /** Where it names those who say something; asked for only where a query wants to know. */
+  readonly speakers?: () => readonly Span[];
+}
 
 const PARAGRAPH_BORDER = /\n\s*\n/g;
 
 /**
  * Where the parts of a text stand in which queries can be asked to hold.
  *
- * @param titleEnd UTF-16 offset behind the title; 0 where there is none
  * @param starts UTF-16 offsets of the text's words
  */
-export function stretchesIn(text: string, scope: Scope, titleEnd: number, starts: Int32Array): Place[] {
-  return spansOf(text, scope, titleEnd).map(({ start, end }) => ({
+export function stretchesIn(parted: PartedText, scope: Scope, starts: Int32Array): Place[] {
+  return spansOf(parted, scope).map(({ start, end }) => ({
     first: firstAt(starts, start),
     end: firstAt(starts, end),
   }));
 }
 
-function spansOf(text: string, scope: Scope, titleEnd: number): readonly Span[] {
+function spansOf({ text, titleEnd, speakers }: PartedText, scope: Scope): readonly Span[] {
   switch (scope) {
     case 'title':
       return [{ start: 0, end: titleEnd }];
@@ -28,7 +34,7 @@ function spansOf(text: string, scope: Scope, titleEnd: number): readonly Span[] 
     case 'sentence':
       return sentenceSpans(text);
     case 'speaker':
-      return speakerSpans(text);
+      return speakers?.() ?? [];
     case 'passage':
       return passageSpans(text);
   }

@@ -8,13 +8,9 @@ const COUNTS: readonly Column[] = ['Right', 'Wrong', 'Missed'].map((title) => ({
 
 /** The figures as tables, then the worst errors. @param most errors shown */
 export function evaluationReport(evaluation: Evaluation, most: number): string {
-  return [
-    figures(evaluation),
-    ...byAgreement(evaluation),
-    ...unscored(evaluation),
-    ...notProduced(evaluation),
-    worstErrors(evaluation, most),
-  ].join('\n\n');
+  return [figures(evaluation), ...byAgreement(evaluation), ...unscored(evaluation), worstErrors(evaluation, most)].join(
+    '\n\n',
+  );
 }
 
 function figures({ items, agreements, statements, stories }: Evaluation): string {
@@ -23,10 +19,10 @@ function figures({ items, agreements, statements, stories }: Evaluation): string
   const rows = [
     ['Agreements', items, ...agreementCells(agreements)],
     ...byLanguage.map(([language, own]) => [`  ${language}`, own.items, ...agreementCells(own)]),
-    ...(statements.isProduced
+    ...(statements.items > 0
       ? [['Statements', statements.items, ...percents(statements), '', '', ''], speakers(statements)]
       : []),
-    ...(stories.isProduced
+    ...(stories.items > 0
       ? [['Stories', stories.items, ...percents([pairwisePrecision, pairwiseRecall, pairwiseF1]), '', '', '']]
       : []),
   ];
@@ -50,13 +46,6 @@ function unscored({ unscored: all }: Evaluation): string[] {
   const found = all.filter(({ items }) => items > 0).map(({ id, items }) => `${id} in ${plural(items, 'item')}`);
   if (found.length === 0) return [];
   return [`Found, but not scored, as no label speaks of them (--all scores them): ${found.join(', ')}.`];
-}
-
-function notProduced({ statements, stories }: Evaluation): string[] {
-  return [
-    ...(statements.isProduced ? [] : [`Statements: not produced yet (${plural(statements.items, 'item')} labelled).`]),
-    ...(stories.isProduced ? [] : [`Stories: not produced yet (${plural(stories.items, 'item')} labelled).`]),
-  ];
 }
 
 function worstErrors({ errors }: Evaluation, most: number): string {

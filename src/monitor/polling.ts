@@ -1,14 +1,13 @@
 import type { CandidateFinder } from '../classification/candidates/candidate-finder.ts';
-import type { CompiledWatchlist } from '../classification/classify.ts';
 import type { FetchDocument } from '../sources/fetch-outcome.ts';
 import type { CandidateStore } from '../storage/candidate-store.ts';
 import type { ItemStore } from '../storage/item-store.ts';
 import type { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import type { SourceStateStore } from '../storage/source-state-store.ts';
+import type { NewsReader } from './read-news.ts';
 
 /** What polling needs. */
-export interface Polling {
-  readonly watchlist: CompiledWatchlist;
+export interface Polling extends NewsReader {
   readonly finder: CandidateFinder;
   readonly items: Pick<ItemStore, 'find' | 'get' | 'add' | 'addKeys' | 'revise' | 'noteUnchanged'>;
   readonly states: Pick<SourceStateStore, 'get' | 'put' | 'all'>;

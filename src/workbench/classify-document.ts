@@ -2,12 +2,13 @@ import type { Candidate } from '../classification/candidates/candidate.ts';
 import type { CandidateFinder } from '../classification/candidates/candidate-finder.ts';
 import { findCandidates } from '../classification/candidates/find-candidates.ts';
 import type { AgreementMatch, RuleMatch } from '../classification/classification.ts';
-import { type CompiledWatchlist, classify } from '../classification/classify.ts';
 import type { AgreementProfiles } from '../classification/relatedness/agreement-profiles.ts';
 import { nearMisses, type RankedNearMiss } from '../classification/relatedness/near-misses.ts';
 import { readArticle } from '../items/articles/read-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
+import { type NewsReader, readNews } from '../monitor/read-news.ts';
+import type { Statement } from '../statements/statement.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { languageCode, ourLanguage } from '../text/language.ts';
 
@@ -32,10 +33,19 @@ export interface ClassifiedDocument {
   };
   readonly agreements: readonly AgreementMatch[];
   readonly rules: readonly Omit<RuleMatch, 'name'>[];
-  readonly statements: readonly never[];
+  readonly statements: readonly ListedStatement[];
   readonly candidates: readonly Candidate[];
   /** What was nearly matched, and what it came short by. */
   readonly nearMisses: readonly RankedNearMiss[];
+}
+
+/** A statement as it is printed: `speaker` is a name, unknown is null. */
+interface ListedStatement extends Pick<Statement, 'kind' | 'quote' | 'start' | 'end' | 'agreements' | 'construction'> {
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  /** How sure it is that these words are that speaker's, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** What is looked for besides matches, where given. */
@@ -54,7 +64,7 @@ const MARKUP = /<!doctype\s+html|<html[\s>]|<body[\s>]|<(?:p|div|article|main|h1
  * @returns undefined where it holds no text
  */
 export async function classifyDocument(
-  watchlist: CompiledWatchlist,
+  reader: NewsReader,
   document: DocumentToClassify,
   { profiles, finder }: LookedFor = {},
 ): Promise<ClassifiedDocument | undefined> {
@@ -62,22 +72,28 @@ export async function classifyDocument(
   if (text.trim() === '') return undefined;
   const detected = detectLanguage(text, declaredLanguage);
   const language = ourLanguage(detected);
-  const item = { title, text, ...(language ? { language } : {}) };
-  const found = classify(watchlist, item);
+  const dated = document.publishedAt ?? publishedAt;
+  const item = { title, text, ...(language ? { language } : {}), ...(dated ? { publishedAt: dated } : {}) };
+  const { classification: found, statements } = readNews(reader, item);
   return {
     item: {
       url: document.url ?? null,
       title: title || null,
       text,
       language: languageCode(detected) ?? null,
-      publishedAt: (document.publishedAt ?? publishedAt)?.toISOString() ?? null,
+      publishedAt: dated?.toISOString() ?? null,
     },
     agreements: found.agreements,
     rules: found.rules,
-    statements: [],
+    statements: statements.map(listed),
     candidates: finder ? findCandidates(finder, { ...item, matches: found.agreements }) : [],
     nearMisses: profiles ? nearMisses(profiles, item, found) : (found.nearMisses ?? []),
   };
+}
+
+function listed({ speaker, speakerAt: _, ...statement }: Statement): ListedStatement {
+  const { name = null, role = null, organisation = null } = speaker;
+  return { speaker: name, role, organisation, ...statement };
 }
 
 interface ReadDocument {

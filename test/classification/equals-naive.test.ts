@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ClassifiableItem, classify, compileWatchlist } from '../../src/classification/classify.ts';
+import { sentenceSpans } from '../../src/text/sentence.ts';
 import { parseQuery } from '../../src/watchlist/query/parse-query.ts';
 import { naiveEvidence } from '../parts/naive-query.ts';
 import { RANDOM_VOCABULARY, randomQuery, randomText } from '../parts/random-queries.ts';
@@ -34,6 +35,7 @@ const asItem = (text: { title: string; text: string }): ClassifiableItem => ({
   ...text,
   language: 'de',
   source: SOURCE,
+  speakers: () => sentenceSpans(text.text).filter((_, at) => at % 2 === 0),
 });
 
 test('a query holds where its definition says, by the same words', () => {

@@ -45,7 +45,6 @@ test('without --json they come as tables, with the worst errors', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/Agreements │ +4 │ +66\.7 % │ +66\.7 %/);
   expect(stdout).toMatch(/uk-france-sandhurst-treaty-2018 +│ +50\.0 %/);
-  expect(stdout).toContain('Statements: not produced yet (0 items labelled).');
   expect(stdout).toContain('2 errors, worst first (--errors 2 shows all):\nmissed  agreement-missed\n');
   expect(stdout).not.toContain('agreement-wrong');
 });

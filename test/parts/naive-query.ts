@@ -1,5 +1,4 @@
 import type { ClassifiableItem } from '../../src/classification/classify.ts';
-import { speakerSpans } from '../../src/classification/speaker-spans.ts';
 import { sentenceSpans } from '../../src/text/sentence.ts';
 import type { Span } from '../../src/text/span.ts';
 import { phraseOf } from '../../src/watchlist/query/phrase.ts';
@@ -162,12 +161,12 @@ function isWord(word: NaiveWord | undefined, asked: Phrase['words'][number], isE
   return isFolded && (asked.isPrefix ? word.written.startsWith(exactly) : word.written === exactly);
 }
 
-function spansOf(scope: Scope, { title, text }: ClassifiableItem): readonly Span[] {
+function spansOf(scope: Scope, { title, text, speakers }: ClassifiableItem): readonly Span[] {
   const titleEnd = text.startsWith(title) ? title.length : 0;
   if (scope === 'title') return [{ start: 0, end: titleEnd }];
   if (scope === 'body') return [{ start: titleEnd, end: text.length }];
   if (scope === 'sentence') return sentenceSpans(text);
-  if (scope === 'speaker') return speakerSpans(text);
+  if (scope === 'speaker') return speakers?.() ?? [];
   const borders = [...text.matchAll(/\n\s*\n/gu)];
   const paragraphs = [0, ...borders.map(({ index, 0: border }) => index + border.length)]
     .map((start, at) => ({ start, end: borders[at]?.index ?? text.length }))

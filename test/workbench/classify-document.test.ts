@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
 import { candidateFinder } from '../../src/classification/candidates/candidate-finder.ts';
 import type { Match } from '../../src/classification/classification.ts';
-import { compileWatchlist } from '../../src/classification/classify.ts';
 import { agreementProfiles } from '../../src/classification/relatedness/agreement-profiles.ts';
+import { newsReader } from '../../src/monitor/read-news.ts';
 import { classifyDocument, type DocumentToClassify } from '../../src/workbench/classify-document.ts';
 import { ARTICLE } from '../parts/article.ts';
 import { articlePage } from '../parts/site.ts';
 
 const list = await readWatchlist();
-const watchlist = compileWatchlist(list);
+const reader = newsReader(list);
 const classified = (text: string, more: Partial<DocumentToClassify> = {}) =>
-  classifyDocument(watchlist, { bytes: Buffer.from(text), ...more });
+  classifyDocument(reader, { bytes: Buffer.from(text), ...more });
 
 test('agreements that are not on the watchlist are candidates', async () => {
   const text = 'Ministers meet\n\nThe Kensington Treaty and the EU-Ghana Readmission Agreement were praised in London.';
   const finder = candidateFinder(list.agreements, list.vocabulary);
-  const found = await classifyDocument(watchlist, { bytes: Buffer.from(text) }, { finder });
+  const found = await classifyDocument(reader, { bytes: Buffer.from(text) }, { finder });
   expect(found?.candidates).toMatchObject([
     {
       key: 'eu-gh-readmission-agreement',
@@ -114,7 +114,7 @@ test('what it is only related to is told apart from what it matches', async () =
   const text =
     'Police officers of Belgium and the Netherlands trained near Calais and compared notes on networks of smugglers.';
   const bytes = Buffer.from(`${text} They spoke of smugglers and of the United Kingdom, France and Germany.`);
-  const found = await classifyDocument(watchlist, { bytes }, { profiles: agreementProfiles(await readWatchlist()) });
+  const found = await classifyDocument(reader, { bytes }, { profiles: agreementProfiles(await readWatchlist()) });
   expect(found?.nearMisses.map(({ id }) => id)).toContain('calais-group-priority-plan-2025');
   expect(found?.agreements).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
-import { compileWatchlist } from '../../src/classification/classify.ts';
+import { newsReader } from '../../src/monitor/read-news.ts';
 import { evaluate } from '../../src/workbench/evaluate/evaluate.ts';
 import { produceItems } from '../../src/workbench/evaluate/produced-item.ts';
 import { readLabelled } from '../../src/workbench/evaluate/read-labelled.ts';
@@ -14,7 +14,7 @@ test.skipIf(files.length === 0)('the bundled watchlist passes our own exam', asy
   const read = readLabelled(texts.join('\n'));
   if (read.kind === 'mistaken') throw new Error(JSON.stringify(read.mistakes));
   const watchlist = await readWatchlist();
-  const archive = produceItems(compileWatchlist(watchlist), watchlist.sources, read.lines);
+  const archive = produceItems(newsReader(watchlist), watchlist.sources, read.lines);
   const { agreements, errors } = evaluate(archive, { watched: watchlist.agreements.map(({ id }) => id) });
   const wrongly = errors.map(({ id, kind, detail }) => `${id} ${kind} ${detail}`).join('\n');
   expect(agreements.precision, wrongly).toBeGreaterThanOrEqual(0.97);

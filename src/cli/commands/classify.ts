@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
 import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
-import { compileWatchlist } from '../../classification/classify.ts';
 import { agreementProfiles } from '../../classification/relatedness/agreement-profiles.ts';
+import { newsReader } from '../../monitor/read-news.ts';
+import { LEAST_TOLD } from '../../statements/statement.ts';
 import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
 import { printResult } from '../output.ts';
@@ -40,7 +41,7 @@ export const classifyCommand = new Command('classify')
       ...(published ? { publishedAt: published } : {}),
       ...(url ? { url } : {}),
     };
-    const classified = await classifyDocument(compileWatchlist(watchlist), request, {
+    const classified = await classifyDocument(newsReader(watchlist), request, {
       profiles: agreementProfiles(watchlist),
       finder: candidateFinder(watchlist.agreements, watchlist.vocabulary),
     });
@@ -48,7 +49,7 @@ export const classifyCommand = new Command('classify')
     printResult(options, classified, () => describe(classified));
   });
 
-function describe({ item, agreements, rules, nearMisses, candidates }: ClassifiedDocument): string {
+function describe({ item, agreements, rules, statements, nearMisses, candidates }: ClassifiedDocument): string {
   const lines = [`${item.title ?? '(no title)'}  [language: ${item.language ?? 'unknown'}]`];
   const words = (evidence: readonly { text: string; start: number }[]) => [
     ...new Set(evidence.map(({ text, start }) => `    “${text.replace(/\s+/g, ' ')}” at ${start}`)),
@@ -56,9 +57,23 @@ function describe({ item, agreements, rules, nearMisses, candidates }: Classifie
   for (const match of agreements) lines.push(`  Agreement ${match.id}, score ${match.score}`, ...words(match.evidence));
   for (const match of rules) lines.push(`  Rule ${match.id}, score ${match.score}`, ...words(match.evidence));
   if (agreements.length + rules.length === 0) lines.push('  Nothing on the watchlist is matched.');
+  for (const statement of statements) lines.push(`  ${statementLine(statement)}`);
   for (const { of, id, reason } of nearMisses) lines.push(`  Nearly: ${of} ${id}, ${reason}`);
   for (const { name, start } of candidates) lines.push(`  Not on the watchlist: “${name}” at ${start}`);
   return lines.join('\n');
+}
+
+const LONGEST_QUOTE = 120;
+
+/** Who says what, about which agreements; what is too unsure to be told to readers is marked. */
+function statementLine(statement: ClassifiedDocument['statements'][number]): string {
+  const { speaker, role, organisation, kind, quote, agreements, confidence } = statement;
+  const who = [speaker, role, organisation].filter(Boolean).join(', ') || 'Somebody';
+  const folded = quote.replace(/\s+/g, ' ');
+  const words = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE)} …` : folded;
+  const said = kind === 'direct' ? `“${words}”` : `that ${words}`;
+  const about = agreements.length > 0 ? ` (about ${agreements.join(', ')})` : '';
+  return `${confidence < LEAST_TOLD ? 'Perhaps ' : ''}${who}: ${said}${about}`;
 }
 
 const isoDateSchema = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);

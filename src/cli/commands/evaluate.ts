@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
-import { compileWatchlist } from '../../classification/classify.ts';
+import { newsReader } from '../../monitor/read-news.ts';
 import { evaluate } from '../../workbench/evaluate/evaluate.ts';
 import type { LabelledLine } from '../../workbench/evaluate/labelled-line.ts';
 import { produceItems } from '../../workbench/evaluate/produced-item.ts';
@@ -31,7 +31,7 @@ export const evaluateCommand = new Command('evaluate')
   .action(async (file: string, options: Options) => {
     const lines = await labelledLines(file);
     const watchlist = await readWatchlist(readSettings().watchlistFolder);
-    const archive = produceItems(compileWatchlist(watchlist), watchlist.sources, lines);
+    const archive = produceItems(newsReader(watchlist), watchlist.sources, lines);
     const watched = watchlist.agreements.map(({ id }) => id);
     const evaluation = evaluate(archive, { watched, ...options });
     if (evaluation.items === 0) throw new UsageError(`${file} holds no item in the language "${options.language}".`);

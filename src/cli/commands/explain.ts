@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings, type Settings } from '../../app/settings.ts';
-import { type ClassifiableItem, compileWatchlist } from '../../classification/classify.ts';
+import { type NewsItem, newsReader, withSpeakers } from '../../monitor/read-news.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import { classifyDocument } from '../../workbench/classify-document.ts';
@@ -37,7 +37,7 @@ export const explainCommand = new Command('explain')
     const watchlist = await readWatchlist(settings.watchlistFolder);
     refuseUnknown(watchlist, options);
     const item = await itemToExplain(from, settings, watchlist, options);
-    const explanation = explainItem(watchlist, item, options);
+    const explanation = explainItem(watchlist, withSpeakers(item, []), options);
     const paint = terminalPaint(process.stdout);
     // Some terminals say that they are 0 wide.
     const width = Math.min(process.stdout.columns || WIDTH, 2 * WIDTH);
@@ -59,7 +59,7 @@ async function itemToExplain(
   settings: Settings,
   watchlist: Watchlist,
   options: Options,
-): Promise<ClassifiableItem> {
+): Promise<NewsItem> {
   const isAddress = /^https?:\/\//i.test(from);
   const isDocument = from === '-' || (!isAddress && existsSync(from));
   const stored = !isDocument && hasArchive(settings) ? await storedItem(from, options) : undefined;
@@ -68,7 +68,7 @@ async function itemToExplain(
     throw new UsageError(`${from} is no stored item and no file. Expected one, an http(s) address, or -.`);
   }
   const document = await readDocument(from, settings);
-  const classified = await classifyDocument(compileWatchlist(watchlist), document);
+  const classified = await classifyDocument(newsReader(watchlist), document);
   if (!classified) throw new UsageError(`${from} holds no text that could be explained.`);
   const { title, text, language } = classified.item;
   // What is recognised as another language is none that rules can ask for.

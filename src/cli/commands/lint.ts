@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
-import { compileWatchlist } from '../../classification/classify.ts';
+import { newsReader } from '../../monitor/read-news.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import type { ArchivedItem } from '../../workbench/lint/archived-item.ts';
 import { archivedItems } from '../../workbench/lint/archived-items.ts';
@@ -55,7 +55,7 @@ async function triedOn(options: Options, watchlist: Watchlist): Promise<Pick<Lin
 }
 
 async function tried(watchlist: Watchlist, items: Iterable<ArchivedItem> | AsyncIterable<ArchivedItem>) {
-  const tally = await tryOnArchive(compileWatchlist(watchlist), items);
+  const tally = await tryOnArchive(newsReader(watchlist), items);
   return {
     items: tally.items,
     days: Math.round(tally.days * 10) / 10,

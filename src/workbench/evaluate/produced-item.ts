@@ -1,6 +1,7 @@
 import type { Classification } from '../../classification/classification.ts';
-import { type CompiledWatchlist, classify } from '../../classification/classify.ts';
 import { joinTitle } from '../../items/item.ts';
+import { type NewsReader, readNews } from '../../monitor/read-news.ts';
+import { isTold, type Statement } from '../../statements/statement.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { ourLanguage } from '../../text/language.ts';
 import type { Source } from '../../watchlist/source.ts';
@@ -19,28 +20,39 @@ export interface ProducedItem {
   /** Title and body: offsets of evidence count in it. */
   readonly text: string;
   readonly classification: Classification;
-  /** Absent where the program draws out none at all. */
-  readonly statements?: readonly FoundStatement[];
-  /** Which story it was put in; absent where the program forms none. */
+  /** Direct quotations that readers would be told of. */
+  readonly statements: readonly FoundStatement[];
+  /** Which story it was put in; absent where it is in none. */
   readonly story?: string;
 }
 
 /** Reads labelled lines as polling would: one archive, in the order of the file. */
 export function produceItems(
-  watchlist: CompiledWatchlist,
+  reader: NewsReader,
   sources: readonly Source[],
   lines: readonly LabelledLine[],
 ): ProducedItem[] {
-  // Statements and stories plug in here, once the program has them.
-  return lines.map((line) => produceItem(watchlist, sources, line));
+  return lines.map((line) => produceItem(reader, sources, line));
 }
 
-function produceItem(watchlist: CompiledWatchlist, sources: readonly Source[], line: LabelledLine): ProducedItem {
+function produceItem(reader: NewsReader, sources: readonly Source[], line: LabelledLine): ProducedItem {
   const { title } = line;
   const text = joinTitle(title, line.text);
   const source = sources.find(({ id, name }) => line.source === id || line.source === name);
   // The label's language is not told: polling knows only what a source of the watchlist declares.
   const language = ourLanguage(detectLanguage(text, source?.language));
-  const found = { title, text, ...(language ? { language } : {}), ...(source ? { source } : {}) };
-  return { line, title, text, classification: classify(watchlist, found) };
+  const publishedAt = line.publishedAt ? new Date(line.publishedAt) : undefined;
+  const { classification, statements } = readNews(reader, {
+    title,
+    text,
+    ...(language ? { language } : {}),
+    ...(source ? { source } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  });
+  const quotations = statements.filter((statement) => statement.kind === 'direct' && isTold(statement));
+  return { line, title, text, classification, statements: quotations.map(foundStatement) };
+}
+
+function foundStatement({ speaker: { name }, quote }: Statement): FoundStatement {
+  return { quote, ...(name ? { speaker: name } : {}) };
 }

@@ -9,8 +9,6 @@ export interface StatementScores extends Ratios {
   readonly speakerAccuracy: number;
   /** Lines that label statements, be it none. */
   readonly items: number;
-  /** False as long as the program draws out no statements. */
-  readonly isProduced: boolean;
 }
 
 /** Share of the longer quotation that must be in both for the two to be one. */
@@ -28,7 +26,6 @@ export function scoreStatements(items: readonly ProducedItem[]): {
   readonly errors: readonly WeighedError[];
 } {
   const compared = items.flatMap((item) => compare(item) ?? []);
-  const isProduced = items.some(({ statements }) => statements !== undefined);
   const pairs = compared.flatMap((one) => one.pairs);
   const labels = compared.flatMap(({ item }) => item.line.statements ?? []);
   const counts = {
@@ -38,15 +35,15 @@ export function scoreStatements(items: readonly ProducedItem[]): {
   };
   const scores = { ...ratiosOf(counts), speakerAccuracy: speakerAccuracy(labels, pairs) };
   return {
-    scores: { ...scores, items: compared.length, isProduced },
-    errors: isProduced ? compared.flatMap(errorsOf) : [],
+    scores: { ...scores, items: compared.length },
+    errors: compared.flatMap(errorsOf),
   };
 }
 
 function compare(item: ProducedItem): Compared | undefined {
   const labels = item.line.statements;
   if (!labels) return undefined;
-  const found = item.statements ?? [];
+  const found = item.statements;
   const quotes = found.map(({ quote }) => comparableQuote(quote));
   const close = labels
     .flatMap((label) => {

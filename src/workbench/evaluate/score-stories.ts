@@ -8,8 +8,6 @@ export interface StoryScores {
   readonly pairwiseF1: number;
   /** Lines that label a story. */
   readonly items: number;
-  /** False as long as the program forms no stories. */
-  readonly isProduced: boolean;
 }
 
 interface StoryItem {
@@ -26,7 +24,6 @@ export function scoreStories(items: readonly ProducedItem[]): {
   const labelled = items.flatMap(({ line, story }): StoryItem[] =>
     line.story ? [{ id: line.id, label: line.story, found: story ?? `alone ${line.id}` }] : [],
   );
-  const isProduced = items.some(({ story }) => story !== undefined);
   const truePositives = pairsWithin(labelled, ({ label, found }) => JSON.stringify([label, found]));
   const { precision, recall, f1 } = ratiosOf({
     truePositives,
@@ -34,8 +31,7 @@ export function scoreStories(items: readonly ProducedItem[]): {
     falseNegatives: pairsWithin(labelled, ({ label }) => label) - truePositives,
   });
   const scores = { pairwisePrecision: precision, pairwiseRecall: recall, pairwiseF1: f1, items: labelled.length };
-  const errors = isProduced ? [...splits(labelled), ...merges(labelled)] : [];
-  return { scores: { ...scores, isProduced }, errors };
+  return { scores, errors: [...splits(labelled), ...merges(labelled)] };
 }
 
 function pairsWithin(items: readonly StoryItem[], keyOf: (item: StoryItem) => string): number {

@@ -1,4 +1,5 @@
-import { type CompiledWatchlist, classify } from '../../classification/classify.ts';
+import { classify } from '../../classification/classify.ts';
+import { type NewsReader, withSpeakers } from '../../monitor/read-news.ts';
 import type { ArchivedItem } from './archived-item.ts';
 
 /** What the watchlist finds in an archive. */
@@ -20,7 +21,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** Classifies all items of an archive. */
 export async function tryOnArchive(
-  compiled: CompiledWatchlist,
+  { watchlist, offices }: NewsReader,
   archive: Iterable<ArchivedItem> | AsyncIterable<ArchivedItem>,
 ): Promise<ArchiveTally> {
   const tally = { agreements: new Counter(), rules: new Counter() };
@@ -29,7 +30,7 @@ export async function tryOnArchive(
   for await (const item of archive) {
     items++;
     if (item.at) times.push(item.at.getTime());
-    const { agreements, rules } = classify(compiled, item);
+    const { agreements, rules } = classify(watchlist, withSpeakers(item, offices));
     for (const { id, evidence } of agreements)
       tally.agreements.add(
         id,

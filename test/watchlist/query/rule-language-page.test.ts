@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { classify, compileWatchlist } from '../../../src/classification/classify.ts';
+import { withSpeakers } from '../../../src/monitor/read-news.ts';
 import { detectLanguage } from '../../../src/text/detect-language.ts';
 import { ourLanguage } from '../../../src/text/language.ts';
 import { parseQuery } from '../../../src/watchlist/query/parse-query.ts';
@@ -46,7 +47,8 @@ function isMatched(rule: Omit<Rule, 'id' | 'name'>, text: string): boolean {
     vocabulary: NO_VOCABULARY,
   });
   const language = ourLanguage(detectLanguage(text));
-  return classify(compiled, { title: '', text, ...(language ? { language } : {}) }).rules.length > 0;
+  const item = withSpeakers({ title: '', text, ...(language ? { language } : {}) }, []);
+  return classify(compiled, item).rules.length > 0;
 }
 
 test('the page has examples of each kind', () => {

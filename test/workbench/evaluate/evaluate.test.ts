@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileWatchlist } from '../../../src/classification/classify.ts';
+import { newsReader } from '../../../src/monitor/read-news.ts';
 import { type EvaluateOptions, evaluate } from '../../../src/workbench/evaluate/evaluate.ts';
 import type { LabelledLine } from '../../../src/workbench/evaluate/labelled-line.ts';
 import { produceItems } from '../../../src/workbench/evaluate/produced-item.ts';
@@ -13,7 +13,7 @@ const guarded = testAgreement({
   ],
 });
 const watched = { ...TEST_WATCHLIST, agreements: [...TEST_WATCHLIST.agreements, guarded] };
-const watchlist = compileWatchlist(watched);
+const watchlist = newsReader(watched);
 const ids = watched.agreements.map(({ id }) => id);
 
 const line = (id: string, text: string, agreements: string[], more: Partial<LabelledLine> = {}): LabelledLine => ({
@@ -96,20 +96,18 @@ test('one language alone is judged by the agreements of the whole file', () => {
   expect(german.errors.map(({ id }) => id)).toEqual(['missed', 'missed', 'de']);
 });
 
-test('what is not produced yet scores numbers, and is no list of errors', () => {
-  const statements = [{ speaker: 'A B', quote: 'We agree on all', agreements: [] }];
-  const { errors, ...scores } = evaluated([line('a', 'Text', [], { statements, story: 's' })]);
-  expect(errors).toEqual([]);
-  expect(scores.statements).toEqual({
-    ...{ precision: 0, recall: 0, f1: 0, speakerAccuracy: 0, items: 1, isProduced: false },
+test('quotations that are found count, with their speakers', () => {
+  const quote = 'We agree on all of it';
+  const said = line('a', `“${quote},” said Anna Berg.`, [], {
+    statements: [{ speaker: 'Anna Berg', quote, agreements: [] }],
   });
-  expect(scores.stories).toMatchObject({ items: 1, isProduced: false });
+  expect(evaluated([said])).toMatchObject({ statements: { precision: 1, recall: 1, speakerAccuracy: 1, items: 1 } });
 });
 
 test('items are read as polling would: language of the text, else of a source that the watchlist knows', () => {
   const source = testSource('https://a.example/feed', { id: 'dutch-source', name: 'Dutch Source', language: 'nl' });
   const rule = { id: 'r', name: 'R', query: 'zee source:dutch*', languages: ['nl' as const] };
-  const compiled = compileWatchlist({ ...TEST_WATCHLIST, rules: [rule] });
+  const compiled = newsReader({ ...TEST_WATCHLIST, rules: [rule] });
   const rules = (from: string) =>
     produceItems(compiled, [source], [line('a', 'zee', [], { source: from, language: 'nl' })])[0]?.classification.rules;
   expect(rules('dutch-source')).toHaveLength(1);

@@ -7,7 +7,7 @@ import { scoreStories } from '../../../src/workbench/evaluate/score-stories.ts';
 const items = (...stories: [label: string, found: string][]): ProducedItem[] =>
   stories.map(([label, found], index) => ({
     line: { id: `i${index + 1}`, title: '', text: '', agreements: [], ...(label ? { story: label } : {}) },
-    ...{ title: '', text: '', classification: { agreements: [], rules: [] } },
+    ...{ title: '', text: '', classification: { agreements: [], rules: [] }, statements: [] },
     ...(found ? { story: found } : {}),
   }));
 
@@ -15,7 +15,7 @@ test.each([
   ['the same under other names', items(['s', 'x'], ['s', 'x'], ['t', 'y']), 1, 1, []],
   ['two made one', items(['s', 'x'], ['s', 'x'], ['t', 'x']), 0.3333, 1, ['story-merged']],
   ['one made two', items(['s', 'x'], ['s', 'x'], ['s', 'y']), 1, 0.3333, ['story-split']],
-  ['none formed', items(['s', ''], ['s', '']), 0, 0, []],
+  ['none formed', items(['s', ''], ['s', '']), 0, 0, ['story-split']],
   ['unlabelled items do not count', items(['s', 'x'], ['', 'x'], ['', 'x']), 1, 1, []],
 ])('pairs of items: %s', (_, archive, pairwisePrecision, pairwiseRecall, kinds) => {
   const { scores, errors } = scoreStories(archive);

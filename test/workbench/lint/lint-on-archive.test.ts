@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileWatchlist } from '../../../src/classification/classify.ts';
+import { newsReader } from '../../../src/monitor/read-news.ts';
 import type { ArchivedItem } from '../../../src/workbench/lint/archived-item.ts';
 import { latestItems } from '../../../src/workbench/lint/latest-items.ts';
 import { forecastOf, lintOnArchive } from '../../../src/workbench/lint/lint-on-archive.ts';
@@ -22,7 +22,7 @@ const ARCHIVE = [
 ];
 
 test('an archive foretells how much would be told, and shows what finds nothing or nearly everything', async () => {
-  const tally = await tryOnArchive(compileWatchlist(TEST_WATCHLIST), ARCHIVE);
+  const tally = await tryOnArchive(newsReader(TEST_WATCHLIST), ARCHIVE);
   expect(tally).toMatchObject({ items: 5, days: 4 });
   expect(forecastOf(TEST_WATCHLIST, tally)).toEqual([
     { of: 'rule', id: 'smuggling', items: 2, perDay: 0.5 },
@@ -38,7 +38,7 @@ test('an archive foretells how much would be told, and shows what finds nothing 
 
 test('words under NOT are not among those that found nothing', async () => {
   const rules = [{ id: 'r', name: 'R', query: 'smuggl* OR (ferries NEAR/3 port) OR @x NOT "smuggled goods"' }];
-  const tally = await tryOnArchive(compileWatchlist({ ...TEST_WATCHLIST, rules }), ARCHIVE);
+  const tally = await tryOnArchive(newsReader({ ...TEST_WATCHLIST, rules }), ARCHIVE);
   const [found] = lintOnArchive({ agreements: [], rules }, tally).filter(({ check }) => check === 'unused');
   expect(found?.cases).toEqual(['ferries', 'port', '@x']);
 });
