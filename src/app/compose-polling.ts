@@ -5,6 +5,7 @@ import { CandidateStore } from '../storage/candidate-store.ts';
 import { ItemStore } from '../storage/item-store.ts';
 import { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import { SourceStateStore } from '../storage/source-state-store.ts';
+import { StatementStore } from '../storage/statement-store.ts';
 import type { Table } from '../storage/table.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
 import { politeFetcher, type Reach } from './polite-fetcher.ts';
@@ -37,6 +38,7 @@ export function composePolling(
     states: new SourceStateStore(table),
     memories: new SourceMemoryStore(table),
     candidates: new CandidateStore(table),
+    statements: new StatementStore(table),
     fetch: politeFetcher(userAgent, reach),
     readingSeconds,
     backlogDays,

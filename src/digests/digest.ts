@@ -1,6 +1,7 @@
 import type { Classification } from '../classification/classification.ts';
 import type { DatedUpdate, Item, ItemUpdate } from '../items/item.ts';
 import type { Coverage } from '../sources/coverage.ts';
+import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
 
 /** An item as a digest tells of it. */
 export interface DigestEntry {
@@ -52,6 +53,10 @@ export interface Digest {
 export interface MatchedItem {
   readonly item: Item;
   readonly classification: Classification;
+  /** What is said in it, in the order of its text. */
+  readonly statements: readonly ItemStatement[];
+  /** Id of the story that it is part of. */
+  readonly story?: string;
   /** Arrival of the present revision. */
   readonly arrivedAt: Date;
   readonly firstArrivedAt: Date;

@@ -1,5 +1,4 @@
 import { isMatched } from '../classification/classification.ts';
-import { classify } from '../classification/classify.ts';
 import type { Article } from '../items/articles/article.ts';
 import type { IdentifiedEntry } from '../items/identify-entries.ts';
 import type { Item, KeptItem } from '../items/item.ts';
@@ -10,6 +9,8 @@ import type { Reading } from '../storage/item-store.ts';
 import type { Source } from '../watchlist/source.ts';
 import { noteCandidates } from './note-candidates.ts';
 import type { Polling } from './polling.ts';
+import { readNews } from './read-news.ts';
+import { relateItem } from './relate-item.ts';
 import { reviseItem } from './revise-item.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -69,7 +70,8 @@ async function addItem(
   isFirstLook: boolean,
 ): Promise<Kept> {
   await noteCandidates(polling, reading.item, reading.classification);
-  const isNew = await polling.items.add(reading, keys, isFirstLook && isOld(reading.item, polling));
+  const isBacklog = isFirstLook && isOld(reading.item, polling);
+  const isNew = await polling.items.add(await relateItem(polling, reading, isBacklog), keys, isBacklog);
   return { outcome: isNew ? 'new' : 'known', matched: isNew && isMatched(reading.classification) };
 }
 
@@ -152,7 +154,7 @@ function readingOf(
   const datedAt = notAhead(latest(entry.publishedAt, entry.updatedAt), polling.now());
   return {
     item,
-    classification: classify(polling.watchlist, { ...item, source }),
+    ...readNews(polling, { ...item, source }),
     at: polling.now(),
     print,
     ...(datedAt ? { datedAt } : {}),

@@ -5,6 +5,7 @@ import type { ItemStore } from '../storage/item-store.ts';
 import type { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import type { SourceStateStore } from '../storage/source-state-store.ts';
 import type { NewsReader } from './read-news.ts';
+import type { StatementRecord } from './record-statements.ts';
 
 /** What polling needs. */
 export interface Polling extends NewsReader {
@@ -13,6 +14,7 @@ export interface Polling extends NewsReader {
   readonly states: Pick<SourceStateStore, 'get' | 'put' | 'all'>;
   readonly memories: Pick<SourceMemoryStore, 'get' | 'put'>;
   readonly candidates: Pick<CandidateStore, 'note'>;
+  readonly statements: StatementRecord;
   readonly fetch: FetchDocument;
   /** How long one poll may go on reading articles before it leaves the rest to the next. */
   readonly readingSeconds: number;

@@ -5,6 +5,7 @@ import { latest } from '../items/make-item.ts';
 import type { Reading } from '../storage/item-store.ts';
 import { noteCandidates } from './note-candidates.ts';
 import type { Polling } from './polling.ts';
+import { relateItem } from './relate-item.ts';
 
 interface Revised {
   readonly outcome: 'known' | 'update';
@@ -27,7 +28,8 @@ export async function reviseItem(
     return { outcome: 'known', matched: false };
   }
   await noteCandidates(polling, dated.item, dated.classification);
-  const isRevised = await polling.items.revise(kept, withOrigin(kept, dated), update);
+  const related = await relateItem(polling, withOrigin(kept, dated));
+  const isRevised = await polling.items.revise(kept, related, update);
   return { outcome: isRevised ? 'update' : 'known', matched: isRevised && isMatched(reading.classification) };
 }
 

@@ -15,6 +15,8 @@ import type { Speaker, Statement } from './statement.ts';
 export type DrawnStatement = Omit<Statement, 'agreements'>;
 
 export interface ReadableItem {
+  /** Headlines shorten what is quoted below: nothing is drawn from them. */
+  readonly title?: string;
   /** Title, empty line, body. */
   readonly text: string;
   readonly language?: Language;
@@ -27,13 +29,14 @@ export interface ReadableItem {
  * @param offices who held which office when
  */
 export function drawStatements(
-  { text, language, publishedAt }: ReadableItem,
+  { title = '', text, language, publishedAt }: ReadableItem,
   offices: readonly Office[],
 ): DrawnStatement[] {
   if (!language) return [];
   const lexicon = lexiconOf(language);
   const frame = frameOf(text);
-  const utterances = utterancesOf(frame, language);
+  const titleEnd = text.startsWith(title) ? title.length : 0;
+  const utterances = utterancesOf(frame, language).filter(({ start }) => start >= titleEnd);
   const mentions = utterances.map(({ speakerAt }) => speakerAt);
   const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...(publishedAt ? { publishedAt } : {}) });
   return utterances.map((utterance, at) => statementOf(text, utterance, speakers[at] ?? {}));

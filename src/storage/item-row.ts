@@ -4,8 +4,10 @@ import * as z from 'zod';
 import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
 import type { DatedUpdate, Item, KeptItem } from '../items/item.ts';
+import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
+import { CONSTRUCTIONS } from '../statements/statement.ts';
 import { LANGUAGES } from '../text/language.ts';
-import { present, stored, storedInstant } from './row-fields.ts';
+import { present, speakerSchema, stored, storedInstant } from './row-fields.ts';
 import type { Row } from './table.ts';
 import { keys, TABLE } from './table-layout.ts';
 
@@ -17,6 +19,18 @@ const evidence = {
 };
 const clue = z.enum(['name', 'guarded', 'abbreviation', 'description']).default('name');
 const match = { id: z.string(), name: z.string(), score: z.number() };
+
+const place = { start: z.int(), end: z.int() };
+const statement = z.object({
+  ...place,
+  id: z.string().optional(),
+  kind: z.enum(['direct', 'indirect']),
+  construction: z.enum(CONSTRUCTIONS),
+  speaker: speakerSchema,
+  speakerAt: z.object(place).optional(),
+  confidence: z.number(),
+  agreements: z.array(z.string()),
+});
 
 const itemRowSchema = z.object({
   id: z.string(),
@@ -34,6 +48,8 @@ const itemRowSchema = z.object({
     z.object({ ...match, evidence: z.array(z.object({ ...evidence, alias: z.string(), by: clue })) }),
   ),
   rules: z.array(z.object({ ...match, evidence: z.array(z.object({ ...evidence, clause: z.string().default('') })) })),
+  statements: z.array(statement).default([]),
+  story: z.string().optional(),
   arrivedAt: storedInstant,
   firstArrivedAt: storedInstant,
   earlierTexts: z.array(z.string()).default([]),
@@ -61,6 +77,7 @@ const textRowSchema = z.object({ gzip: z.instanceof(Uint8Array) });
 const MOST_PLACES = 40;
 /** Compressed bytes; room is left for the rest of the row. */
 const LARGEST_TEXT = 380_000;
+const MOST_STATEMENTS = 150;
 const MOST_UPDATES = 10;
 const MOST_SENTENCES = 20;
 const LONGEST_SENTENCE = 1000;
@@ -72,6 +89,9 @@ const MOST_DOCUMENTS = 100;
 export interface ItemRecord {
   readonly item: Item;
   readonly classification: Classification;
+  readonly statements?: readonly ItemStatement[];
+  /** Id of the story that it is part of; absent where it matched nothing. */
+  readonly story?: string;
   /** Arrival of this revision: when it became news. */
   readonly arrivedAt: Date;
   readonly firstArrivedAt: Date;
@@ -88,7 +108,15 @@ export interface ItemRecord {
   readonly isBacklog?: boolean;
 }
 
-export function itemToRow({ item, classification, updates = [], arrivedFor, isBacklog, ...record }: ItemRecord): Row {
+export function itemToRow({
+  item,
+  classification,
+  statements = [],
+  updates = [],
+  arrivedFor,
+  isBacklog,
+  ...record
+}: ItemRecord): Row {
   const { text, ...told } = item;
   const agreementIds = union(classification.agreements, arrivedFor?.agreementIds);
   const ruleIds = union(classification.rules, arrivedFor?.ruleIds);
@@ -101,6 +129,7 @@ export function itemToRow({ item, classification, updates = [], arrivedFor, isBa
     textHash: hashOf(text),
     agreements: classification.agreements.map(withFewPlaces),
     rules: classification.rules.map(withFewPlaces),
+    statements: statements.slice(0, MOST_STATEMENTS).map(({ quote: _, ...told }) => present(told)),
     documents: item.documents.slice(0, MOST_DOCUMENTS),
     updates: fewUpdates(updates),
     [TABLE.expiry]: Math.floor(record.expiresAt.getTime() / 1000),
@@ -166,9 +195,12 @@ export function isExpired(row: Row, now: Date): boolean {
 
 export function matchedItemFromRows(itemRow: Row, textRow: Row): MatchedItem {
   const row = itemRowSchema.parse(itemRow);
-  const { arrivedAt, firstArrivedAt, updates, agreements, rules } = row;
+  const { arrivedAt, firstArrivedAt, updates, agreements, rules, story } = row;
+  const item = itemFrom(row, textRow);
   return {
-    item: itemFrom(row, textRow),
+    item,
+    statements: row.statements.map((told) => statementFrom(told, item.text)),
+    ...(story ? { story } : {}),
     arrivedAt,
     firstArrivedAt,
     classification: { agreements, rules },
@@ -190,6 +222,10 @@ export function keptItemFromRows(itemRow: Row, textRow: Row): KeptItem {
     arrivedFor: { agreementIds: row.agreementIds, ruleIds: row.ruleIds },
     matchedIds: [...agreements, ...rules].map(({ id }) => id),
   });
+}
+
+function statementFrom({ speaker, ...told }: z.infer<typeof statement>, text: string): ItemStatement {
+  return { ...present(told), speaker: present(speaker), quote: text.slice(told.start, told.end) };
 }
 
 function itemFrom(row: z.infer<typeof itemRowSchema>, textRow: Row): Item {

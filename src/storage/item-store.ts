@@ -3,6 +3,7 @@ import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
 import type { Arrival } from '../digests/select-arrivals.ts';
 import type { Item, ItemUpdate, KeptItem } from '../items/item.ts';
+import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
 import {
   hashOf,
   type ItemRecord,
@@ -36,6 +37,9 @@ const arrivalRowSchema = z.object({
 export interface Reading {
   readonly item: Item;
   readonly classification: Classification;
+  readonly statements?: readonly ItemStatement[];
+  /** Id of the story that it is part of; absent where it matched nothing. */
+  readonly story?: string;
   readonly at: Date;
   /** Hash of what the entry said. */
   readonly print?: string;
@@ -185,10 +189,20 @@ export class ItemStore {
     yield* await this.#withTexts(rows);
   }
 
-  #record({ item, classification, at, print, datedAt }: Reading): Omit<ItemRecord, 'firstArrivedAt' | 'revision'> {
+  #record({
+    item,
+    classification,
+    statements,
+    story,
+    at,
+    print,
+    datedAt,
+  }: Reading): Omit<ItemRecord, 'firstArrivedAt' | 'revision'> {
     return {
       item,
       classification,
+      ...(statements ? { statements } : {}),
+      ...(story ? { story } : {}),
       arrivedAt: at,
       expiresAt: new Date(at.getTime() + this.#retentionMs),
       ...(print ? { print } : {}),

@@ -3,6 +3,14 @@ import * as z from 'zod';
 /** An instant as it is stored: ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export const storedInstant = z.iso.datetime().transform((text) => new Date(text));
 
+/** Who said something. */
+export const speakerSchema = z.object({
+  name: z.string().optional(),
+  role: z.string().optional(),
+  organisation: z.string().optional(),
+  id: z.string().optional(),
+});
+
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };

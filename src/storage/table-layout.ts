@@ -8,6 +8,11 @@
  * | item         | ITEM#id              | ITEM                   | day, arrival time#id  |                      |
  * | item text    | ITEM#id              | TEXT#hash              |                       |                      |
  * | identity     | KEY#key              | ITEM                   |                       |                      |
+ * | statement    | STATEMENT#id         | STATEMENT              |                       |                      |
+ * | its words    | WORDS#band           | STATEMENTS             |                       |                      |
+ * | story        | STORY#id             | STORY                  |                       |                      |
+ * | item sketch  | ITEM#id              | SKETCH                 |                       |                      |
+ * | its bands    | LIKE#band            | ITEMS                  |                       |                      |
  * | candidate    | CANDIDATES           | key                    |                       |                      |
  * | subscription | SUBSCRIPTION#id      | SUBSCRIPTION           |                       | SUBSCRIPTION, due at |
  * | digest       | SUBSCRIPTION#id      | DIGEST#window start    |                       |                      |
@@ -38,6 +43,11 @@ export const keys = {
   item: (id: string) => ({ pk: `ITEM#${id}`, sk: 'ITEM' }),
   itemText: (id: string, hash: string) => ({ pk: `ITEM#${id}`, sk: `TEXT#${hash}` }),
   identity: (key: string) => ({ pk: `KEY#${key}`, sk: 'ITEM' }),
+  statement: (id: string) => ({ pk: `STATEMENT#${id}`, sk: 'STATEMENT' }),
+  wordsBand: (band: string) => ({ pk: `WORDS#${band}`, sk: 'STATEMENTS' }),
+  story: (id: string) => ({ pk: `STORY#${id}`, sk: 'STORY' }),
+  itemSketch: (itemId: string) => ({ pk: `ITEM#${itemId}`, sk: 'SKETCH' }),
+  sketchBand: (band: string) => ({ pk: `LIKE#${band}`, sk: 'ITEMS' }),
   candidate: (key: string) => ({ pk: 'CANDIDATES', sk: key }),
   subscription: (id: string) => ({ pk: `SUBSCRIPTION#${id}`, sk: 'SUBSCRIPTION' }),
   digest: (subscriptionId: string, windowStart: Date) => ({

@@ -65,7 +65,7 @@ test('an item is stored once and for good, whole, with its evidence', async () =
     false,
   );
   expect(await items.matched(['i', 'missing'])).toEqual([
-    { item: full, classification: matched, arrivedAt: START, firstArrivedAt: START, updates: [] },
+    { item: full, classification: matched, statements: [], arrivedAt: START, firstArrivedAt: START, updates: [] },
   ]);
   expect(await items.known(['i', 'missing', 'i'])).toEqual(new Set(['i']));
 });

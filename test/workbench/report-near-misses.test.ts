@@ -28,6 +28,7 @@ const stored = (id: string, text: string): MatchedItem => ({
   arrivedAt: START,
   firstArrivedAt: START,
   updates: [],
+  statements: [],
 });
 
 async function* archiveOf(...items: MatchedItem[]) {

@@ -1,0 +1,31 @@
+import { isMatched } from '../classification/classification.ts';
+import type { Report } from '../statements/novelty/recorded-statement.ts';
+import type { Reading } from '../storage/item-store.ts';
+import type { Polling } from './polling.ts';
+import { recordStatements } from './record-statements.ts';
+
+/**
+ * Relates an item that matches to what was read before: which of its statements are known, which story it is part of.
+ * Before the item itself is stored: if the process ends between the two, the next poll finds the same again.
+ */
+export async function relateItem(polling: Polling, reading: Reading, isBacklog = false): Promise<Reading> {
+  const { item, classification, statements = [] } = reading;
+  if (!isMatched(classification)) return { ...reading, statements: [] };
+  const told = await recordStatements(polling.statements, item, statements, reportOf(reading, isBacklog));
+  return { ...reading, statements: told };
+}
+
+function reportOf({ item, classification, at }: Reading, isBacklog: boolean): Report {
+  const { id, sourceId, title, url, publishedAt } = item;
+  return {
+    itemId: id,
+    sourceId,
+    title,
+    at,
+    agreementIds: classification.agreements.map((match) => match.id),
+    ruleIds: classification.rules.map((match) => match.id),
+    ...(url ? { url } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(isBacklog ? { isBacklog } : {}),
+  };
+}
