@@ -1,0 +1,64 @@
+import type { Language } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
+import { foldWord } from '../text/token.ts';
+import { hashOf } from '../text/word-scanner.ts';
+import { type CalendarWord, calendarWord } from './calendar-words.ts';
+import { eventOf } from './event-words.ts';
+import { wordWeight } from './word-weight.ts';
+
+/** What is known of a word in a language. */
+export interface KnownWord {
+  /** Hash of its stem. */
+  readonly stem: number;
+  /** Hash by which it is the same name in all languages. */
+  readonly name: number;
+  /** 0 for words that say nothing. */
+  readonly weight: number;
+  readonly event?: number;
+  readonly calendar?: CalendarWord;
+  /** 1,000 for "thousand", a million for "million". */
+  readonly times?: number;
+}
+
+const SHORTEST = 3;
+/** Words remembered of each language, so that no text makes this grow without end. */
+const MOST_KNOWN = 40_000;
+const TIMES: readonly (readonly [beginning: RegExp, times: number])[] = [
+  [/^(?:thousand|tausend|mille|duizend)$/, 1e3],
+  [/^mil+i?j?oe?n(?:en|s)?$/, 1e6],
+  [/^(?:billion|milliarden?|milliards?|miljard)$/, 1e9],
+];
+
+const known: Readonly<Record<Language, Map<number, KnownWord>>> = {
+  en: new Map(),
+  de: new Map(),
+  fr: new Map(),
+  nl: new Map(),
+};
+
+/** @param hash of the folded word, so that it need not be cut out when it is known @param written cuts it out */
+export function knownWord(hash: number, language: Language, written: () => string): KnownWord {
+  const words = known[language];
+  const remembered = words.get(hash);
+  if (remembered) return remembered;
+  if (words.size >= MOST_KNOWN) words.clear();
+  const made = lookUp(foldWord(written()), language);
+  words.set(hash, made);
+  return made;
+}
+
+function lookUp(folded: string, language: Language): KnownWord {
+  const stemmed = stem(folded, language);
+  const isTerm = folded.length >= SHORTEST && /^\p{L}+$/u.test(folded);
+  const event = isTerm ? eventOf(folded, language) : undefined;
+  const calendar = calendarWord(folded, language);
+  const times = TIMES.find(([beginning]) => beginning.test(folded))?.[1];
+  return {
+    stem: hashOf(stemmed),
+    name: hashOf(folded.length > 4 ? folded.replace(/s$/, '') : folded),
+    weight: isTerm && !calendar ? wordWeight(stemmed, language) : 0,
+    ...(event === undefined ? {} : { event }),
+    ...(calendar ? { calendar } : {}),
+    ...(times ? { times } : {}),
+  };
+}
