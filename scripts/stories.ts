@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readWatchlist } from '../src/app/read-watchlist.ts';
-import { compileWatchlist } from '../src/classification/classify.ts';
+import { newsReader } from '../src/monitor/read-news.ts';
 import { StoryBook } from '../src/stories/story-book.ts';
 import type { StoryItem } from '../src/stories/story-item.ts';
 import type { LabelledLine } from '../src/workbench/evaluate/labelled-line.ts';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   options: { errors: { type: 'boolean' }, shuffles: { type: 'string', default: '0' } },
 });
 const watchlist = await readWatchlist();
-const compiled = compileWatchlist(watchlist);
+const compiled = newsReader(watchlist);
 for (const file of positionals) await report(file);
 
 async function report(file: string): Promise<void> {

@@ -6,6 +6,7 @@ import { ItemStore } from '../storage/item-store.ts';
 import { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import { SourceStateStore } from '../storage/source-state-store.ts';
 import { StatementStore } from '../storage/statement-store.ts';
+import { StoryStore } from '../storage/story-store.ts';
 import type { Table } from '../storage/table.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
 import { politeFetcher, type Reach } from './polite-fetcher.ts';
@@ -39,6 +40,7 @@ export function composePolling(
     memories: new SourceMemoryStore(table),
     candidates: new CandidateStore(table),
     statements: new StatementStore(table),
+    stories: new StoryStore(table),
     fetch: politeFetcher(userAgent, reach),
     readingSeconds,
     backlogDays,

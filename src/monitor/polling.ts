@@ -4,6 +4,7 @@ import type { CandidateStore } from '../storage/candidate-store.ts';
 import type { ItemStore } from '../storage/item-store.ts';
 import type { SourceMemoryStore } from '../storage/source-memory-store.ts';
 import type { SourceStateStore } from '../storage/source-state-store.ts';
+import type { StoryRecord } from './place-item.ts';
 import type { NewsReader } from './read-news.ts';
 import type { StatementRecord } from './record-statements.ts';
 
@@ -15,6 +16,7 @@ export interface Polling extends NewsReader {
   readonly memories: Pick<SourceMemoryStore, 'get' | 'put'>;
   readonly candidates: Pick<CandidateStore, 'note'>;
   readonly statements: StatementRecord;
+  readonly stories: StoryRecord;
   readonly fetch: FetchDocument;
   /** How long one poll may go on reading articles before it leaves the rest to the next. */
   readonly readingSeconds: number;

@@ -1,6 +1,7 @@
 import { isMatched } from '../classification/classification.ts';
 import type { Report } from '../statements/novelty/recorded-statement.ts';
 import type { Reading } from '../storage/item-store.ts';
+import { placeItem } from './place-item.ts';
 import type { Polling } from './polling.ts';
 import { recordStatements } from './record-statements.ts';
 
@@ -12,7 +13,9 @@ export async function relateItem(polling: Polling, reading: Reading, isBacklog =
   const { item, classification, statements = [] } = reading;
   if (!isMatched(classification)) return { ...reading, statements: [] };
   const told = await recordStatements(polling.statements, item, statements, reportOf(reading, isBacklog));
-  return { ...reading, statements: told };
+  const agreementIds = classification.agreements.map(({ id }) => id);
+  const story = await placeItem(polling.stories, { item, agreementIds, statements: told, at: reading.at });
+  return { ...reading, statements: told, story };
 }
 
 function reportOf({ item, classification, at }: Reading, isBacklog: boolean): Report {

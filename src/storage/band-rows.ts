@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FoundBand } from '../stories/bands-of.ts';
 import { isExpired } from './item-row.ts';
 import type { Key, Row, Table } from './table.ts';
 import { TABLE } from './table-layout.ts';
@@ -7,7 +8,7 @@ import { TABLE } from './table-layout.ts';
 const MOST_IDS = 200;
 const AT_ONCE = 25;
 
-const rowSchema = z.object({ ids: z.set(z.string()) });
+const rowSchema = z.object({ pk: z.string(), ids: z.set(z.string()) });
 
 /** Rows that lead from what texts have in common, a band each, to the ids of those that have it. */
 export class BandRows {
@@ -19,10 +20,10 @@ export class BandRows {
     this.#keyOf = keyOf;
   }
 
-  /** Ids that stand under these bands, once for each band that they stand under. */
-  async idsUnder(bands: readonly string[], now: Date): Promise<string[]> {
+  /** What stands under these bands; bands under which nothing stands are left out. */
+  async under(bands: readonly string[], now: Date): Promise<FoundBand[]> {
     const rows = await this.#table.getAll([...new Set(bands)].map(this.#keyOf));
-    return rows.filter((row) => !isExpired(row, now)).flatMap((row) => [...rowSchema.parse(row).ids]);
+    return rows.filter((row) => !isExpired(row, now)).map(foundFrom);
   }
 
   /** Puts an id under bands; what is there already stays. Twice is as good as once. */
@@ -43,6 +44,11 @@ export class BandRows {
     });
     if (!isAdded) await this.#table.put({ ...key, ids: new Set([id]), [TABLE.expiry]: secondsOf(expiresAt) });
   }
+}
+
+function foundFrom(row: Row): FoundBand {
+  const { pk, ids } = rowSchema.parse(row);
+  return { band: pk.slice(pk.indexOf('#') + 1), ids: [...ids] };
 }
 
 /** An instant as the table's time to live counts it. */

@@ -49,7 +49,11 @@ export class StatementStore {
 
   /** Statements that have words in common with others, told by their bands; in no particular order. */
   async near(bands: readonly string[], now: Date): Promise<RecordedStatement[]> {
-    return this.get(await this.#bands.idsUnder(bands, now), now);
+    const found = await this.#bands.under(bands, now);
+    return this.get(
+      found.flatMap(({ ids }) => ids),
+      now,
+    );
   }
 
   /** Those of these that are remembered, in no particular order. */

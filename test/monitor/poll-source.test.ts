@@ -71,7 +71,8 @@ test('run twice at once it stores each item once', async () => {
   const { monitor, source } = await newsSite();
   const reports = await Promise.all([pollSource(monitor.polling, source), pollSource(monitor.polling, source)]);
   expect(reports.reduce((sum, report) => sum + report.newItems, 0)).toBe(2);
-  expect(await rows(monitor)).toHaveLength(4);
+  // Each item and its text; the sketch of the one that matches.
+  expect(await rows(monitor)).toHaveLength(5);
   const { now } = monitor.clock;
   expect(await Array.fromAsync(monitor.digesting.items.arrivals(now, now))).toHaveLength(1);
 });
@@ -138,7 +139,8 @@ test('slow pages do not keep a poll from ending: untried articles go first in th
   expect(await pollSource(polling, source)).toMatchObject({ newItems: 1, matchedItems: 1 });
   let polls = 3;
   while ((await pollSource(polling, source)).outcome !== 'not-modified') expect(polls++).toBeLessThan(10);
-  expect(await rows(monitor)).toHaveLength(14);
+  // Each item and its text; the sketch of the one that matches.
+  expect(await rows(monitor)).toHaveLength(15);
 });
 
 test('an article that is gone, or no page at all, is judged by the feed at once', async () => {

@@ -1,7 +1,9 @@
 import type { Classification } from '../../classification/classification.ts';
 import { joinTitle } from '../../items/item.ts';
+import { storyItemOf } from '../../monitor/place-item.ts';
 import { type NewsReader, readNews } from '../../monitor/read-news.ts';
 import { isTold, type Statement } from '../../statements/statement.ts';
+import { StoryBook } from '../../stories/story-book.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { ourLanguage } from '../../text/language.ts';
 import type { Source } from '../../watchlist/source.ts';
@@ -26,31 +28,49 @@ export interface ProducedItem {
   readonly story?: string;
 }
 
+/** Where neither label nor archive tell when it was. */
+const NO_DATE = new Date(0);
+
 /** Reads labelled lines as polling would: one archive, in the order of the file. */
 export function produceItems(
   reader: NewsReader,
   sources: readonly Source[],
   lines: readonly LabelledLine[],
 ): ProducedItem[] {
-  return lines.map((line) => produceItem(reader, sources, line));
+  const book = new StoryBook();
+  return lines.map((line) => produceItem({ reader, sources, book }, line));
 }
 
-function produceItem(reader: NewsReader, sources: readonly Source[], line: LabelledLine): ProducedItem {
+interface Archive {
+  readonly reader: NewsReader;
+  readonly sources: readonly Source[];
+  readonly book: StoryBook;
+}
+
+function produceItem({ reader, sources, book }: Archive, line: LabelledLine): ProducedItem {
   const { title } = line;
   const text = joinTitle(title, line.text);
   const source = sources.find(({ id, name }) => line.source === id || line.source === name);
   // The label's language is not told: polling knows only what a source of the watchlist declares.
   const language = ourLanguage(detectLanguage(text, source?.language));
   const publishedAt = line.publishedAt ? new Date(line.publishedAt) : undefined;
+  const known = { ...(language ? { language } : {}), ...(publishedAt ? { publishedAt } : {}) };
   const { classification, statements } = readNews(reader, {
     title,
     text,
-    ...(language ? { language } : {}),
+    ...known,
     ...(source ? { source } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
   });
+  const { story } = book.add(
+    storyItemOf({
+      item: { id: line.id, sourceId: line.source ?? '', title, text, ...known },
+      agreementIds: classification.agreements.map(({ id }) => id),
+      statements,
+      at: publishedAt ?? NO_DATE,
+    }),
+  );
   const quotations = statements.filter((statement) => statement.kind === 'direct' && isTold(statement));
-  return { line, title, text, classification, statements: quotations.map(foundStatement) };
+  return { line, title, text, classification, statements: quotations.map(foundStatement), story };
 }
 
 function foundStatement({ speaker: { name }, quote }: Statement): FoundStatement {

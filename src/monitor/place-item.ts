@@ -1,0 +1,53 @@
+import type { Item } from '../items/item.ts';
+import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
+import { speakerKey } from '../statements/speakers/speaker-key.ts';
+import { isTold } from '../statements/statement.ts';
+import type { StoryStore } from '../storage/story-store.ts';
+import { placeInStory } from '../stories/place-in-story.ts';
+import { sketchOf } from '../stories/sketch-of.ts';
+import type { StoryItem } from '../stories/story-item.ts';
+
+export type StoryRecord = Pick<StoryStore, 'neighbours' | 'storyOf' | 'join'>;
+
+/** What of an item decides which story it belongs to. */
+interface PlacedItem {
+  readonly item: Pick<Item, 'id' | 'sourceId' | 'title' | 'text' | 'language' | 'publishedAt' | 'url'>;
+  readonly agreementIds: readonly string[];
+  readonly statements: readonly ItemStatement[];
+  readonly at: Date;
+}
+
+/**
+ * Puts an item into the story that it tells of, or begins one. An item stays in the story that it was put in first,
+ * whatever is read later. Run again for the same item it changes nothing.
+ *
+ * @returns the story's id
+ */
+export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promise<string> {
+  const { item, at } = placed;
+  const sketch = sketchOf(storyItemOf(placed));
+  const before = await stories.storyOf(item.id, at);
+  const story = before ?? placeInStory(sketch, await stories.neighbours(sketch, at)).story;
+  const { id: itemId, sourceId, title, url, publishedAt } = item;
+  const dated = publishedAt ? { publishedAt } : {};
+  return stories.join(story, sketch, { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dated }, at);
+}
+
+export function storyItemOf({ item, agreementIds, statements, at }: PlacedItem): StoryItem {
+  const { id, sourceId, title, text, language, publishedAt } = item;
+  return {
+    id,
+    source: sourceId,
+    title,
+    text,
+    arrivedAt: at,
+    agreements: agreementIds,
+    speakers: speakersOf(statements),
+    ...(language ? { language } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
+}
+
+function speakersOf(statements: readonly ItemStatement[]): string[] {
+  return [...new Set(statements.filter(isTold).flatMap(({ speaker }) => speakerKey(speaker) ?? []))];
+}
