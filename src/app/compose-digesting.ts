@@ -3,6 +3,8 @@ import type { Digesting } from '../monitor/digesting.ts';
 import { DigestLedger } from '../storage/digest-ledger.ts';
 import { ItemStore } from '../storage/item-store.ts';
 import { SourceStateStore } from '../storage/source-state-store.ts';
+import { StatementStore } from '../storage/statement-store.ts';
+import { StoryStore } from '../storage/story-store.ts';
 import { SubscriptionStore } from '../storage/subscription-store.ts';
 import type { Table } from '../storage/table.ts';
 import type { Source } from '../watchlist/source.ts';
@@ -23,7 +25,7 @@ export function composeDigesting(
   settings: Settings,
   { sesEndpoint, aloneSince }: DigestingOptions = {},
 ): Digesting {
-  const names = new Map(sources.map((source) => [source.id, source.name]));
+  const byId = new Map(sources.map((source) => [source.id, source]));
   const { region, configurationSet } = settings;
   return {
     items: new ItemStore(table),
@@ -38,7 +40,9 @@ export function composeDigesting(
     unsubscribeAddress: settings.unsubscribeAddress,
     sources,
     states: new SourceStateStore(table),
-    sourceName: (id) => names.get(id) ?? id,
+    describeSource: (id) => byId.get(id) ?? { name: id },
+    statements: new StatementStore(table),
+    stories: new StoryStore(table),
     isStale: ({ claimedAt }, now) =>
       claimedAt.getTime() < now.getTime() - CLAIM_PATIENCE_MS || (aloneSince !== undefined && claimedAt < aloneSince),
     now: () => new Date(),

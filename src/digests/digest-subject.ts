@@ -1,5 +1,5 @@
 import { plural } from '../text/plural.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, DigestEntry } from './digest.ts';
 
 const LONGEST_NAME = 60;
 
@@ -13,8 +13,21 @@ export function digestSubject(digest: Digest): string {
   return `${shortened(first)}${more}: ${items}`;
 }
 
+/** All entries, story by story. */
+export function entriesOf({ stories }: Pick<Digest, 'stories'>): DigestEntry[] {
+  return stories.flatMap(({ entries }) => entries);
+}
+
+/** "5 new statements in 2 stories", nothing where there are none. */
+export function statementsInWords({ stories }: Pick<Digest, 'stories'>): string | undefined {
+  const count = stories.reduce((sum, { statements, moreStatements }) => sum + statements.length + moreStatements, 0);
+  const telling = stories.filter(({ statements }) => statements.length > 0).length;
+  return count > 0 ? `${plural(count, 'new statement')} in ${plural(telling, 'story', 'stories')}` : undefined;
+}
+
 /** "3 new items and 1 update" */
-export function entriesInWords({ entries }: Pick<Digest, 'entries'>): string {
+export function entriesInWords(digest: Pick<Digest, 'stories'>): string {
+  const entries = entriesOf(digest);
   const updates = entries.filter(({ update }) => update).length;
   const news = entries.length - updates;
   const parts = [...(news > 0 ? [plural(news, 'new item')] : []), ...(updates > 0 ? [plural(updates, 'update')] : [])];
@@ -24,7 +37,7 @@ export function entriesInWords({ entries }: Pick<Digest, 'entries'>): string {
 /** Names of what the entries speak of, agreements before topics, most mentioned first. */
 export function namesByMentions(digest: Digest): string[] {
   const mentions = new Map<string, { kind: string; entries: number }>();
-  for (const { kind, name } of digest.entries.flatMap((entry) => entry.reasons)) {
+  for (const { kind, name } of entriesOf(digest).flatMap((entry) => entry.reasons)) {
     mentions.set(name, { kind, entries: (mentions.get(name)?.entries ?? 0) + 1 });
   }
   const all = [...mentions].sort(([, a], [, b]) => b.entries - a.entries);

@@ -2,6 +2,7 @@ import type { Classification } from '../classification/classification.ts';
 import type { DatedUpdate, Item, ItemUpdate } from '../items/item.ts';
 import type { Coverage } from '../sources/coverage.ts';
 import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
+import type { Speaker, StatementKind } from '../statements/statement.ts';
 
 /** An item as a digest tells of it. */
 export interface DigestEntry {
@@ -33,6 +34,44 @@ export interface Reason {
 /** A sentence that matched, cut into marked and unmarked stretches. */
 export type Excerpt = readonly { readonly text: string; readonly marked: boolean }[];
 
+/** Where something was reported. */
+export interface DigestReport {
+  readonly sourceName: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly publishedAt?: Date;
+  /** When we read it. */
+  readonly at: Date;
+}
+
+/** Something said that is new to the reader. */
+export interface DigestStatement {
+  readonly kind: StatementKind;
+  readonly speaker: Speaker;
+  /** Shortened where it is long. */
+  readonly words: string;
+  /** Names of the agreements that it is about. */
+  readonly about: readonly string[];
+  /** The reader knows part of these words already. */
+  readonly isFuller: boolean;
+  /** Where it is reported: the primary source first, then the earliest. */
+  readonly reports: readonly DigestReport[];
+}
+
+/** One event as a digest tells of it. */
+export interface DigestStory {
+  /** What arrived of it: the primary source first, then the earliest. At least one. */
+  readonly entries: readonly DigestEntry[];
+  /** What is said in it that is new to the reader. */
+  readonly statements: readonly DigestStatement[];
+  /** How many new ones there are besides. */
+  readonly moreStatements: number;
+  /** How many statements its entries have that the reader was told of before, or that were made long before. */
+  readonly repeated: number;
+  /** Items of it that arrived before this digest. */
+  readonly before: readonly DigestReport[];
+}
+
 /** What arrived for one subscription in one window of time. */
 export interface Digest {
   /** Names the subscription and the window; also the tag by which the mail is recognised. */
@@ -42,7 +81,8 @@ export interface Digest {
   readonly timeZone: string;
   readonly windowStart: Date;
   readonly windowEnd: Date;
-  readonly entries: readonly DigestEntry[];
+  /** Most important first. */
+  readonly stories: readonly DigestStory[];
   /** How completely the sources were read in this window. */
   readonly coverage: Coverage;
   /** More of this window follows in a mail of its own. */

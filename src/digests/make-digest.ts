@@ -1,24 +1,34 @@
-import type { Classification, Match } from '../classification/classification.ts';
-import type { ItemUpdate } from '../items/item.ts';
+import type { Classification } from '../classification/classification.ts';
+import { primaryFirst } from '../stories/primary-first.ts';
 import type { Interest } from '../subscriptions/subscription.ts';
-import type { DigestEntry, MatchedItem, Reason } from './digest.ts';
-import { excerptsOf } from './excerpt.ts';
+import type { DigestReport, DigestStory } from './digest.ts';
+import { entryOf } from './digest-entry.ts';
+import type { DescribeSource, DigestNews, DigestReader, WantedItem } from './digest-news.ts';
+import { newStatements } from './new-statements.ts';
+
+/** So many earlier items of a story show that it is not new. */
+const MOST_BEFORE = 3;
 
 /**
- * The entries of a digest, most important first: agreements before keywords, then by score, then latest first.
- *
- * @param since start of the window: an item that first arrived later is new to the reader, updated or not
+ * The stories of a digest, most important first: agreements before topics, then by score, then latest first. Each item
+ * is in one of them, each statement is told once.
  */
-export function digestEntries(
-  items: readonly MatchedItem[],
-  interest: Interest,
-  since: Date,
-  sourceName: (sourceId: string) => string,
-): DigestEntry[] {
-  return items
-    .map((matched) => ({ matched, wanted: wantedMatches(matched.classification, interest) }))
-    .sort((a, b) => rank(b.wanted) - rank(a.wanted) || b.matched.arrivedAt.getTime() - a.matched.arrivedAt.getTime())
-    .map(({ matched, wanted }) => entryOf(matched, wanted, since, sourceName(matched.item.sourceId)));
+export function digestStories(news: DigestNews, reader: DigestReader, describe: DescribeSource): DigestStory[] {
+  const wanted = news.items.map((matched) => ({
+    matched,
+    wanted: wantedMatches(matched.classification, reader.interest),
+  }));
+  const groups = [...Map.groupBy(wanted, ({ matched }) => matched.story ?? matched.item.id)];
+  const inOrder = groups.sort(([, a], [, b]) => bestRank(b) - bestRank(a) || latest(b) - latest(a));
+  const told = new Set<string>();
+  return inOrder.map(([id, items]) => {
+    const sorted = sortedItems(items, describe);
+    return {
+      entries: sorted.map((item) => entryOf(item, reader.since, describe)),
+      ...newStatements(sorted, news, reader, { told, describe }),
+      before: earlierReports(id, news, reader, describe),
+    };
+  });
 }
 
 function wantedMatches(classification: Classification, interest: Interest): Classification {
@@ -29,47 +39,40 @@ function wantedMatches(classification: Classification, interest: Interest): Clas
   };
 }
 
+function bestRank(items: readonly WantedItem[]): number {
+  return Math.max(...items.map(({ wanted }) => rank(wanted)));
+}
+
 function rank(classification: Classification): number {
   const best = (matches: readonly { score: number }[]) => Math.max(0, ...matches.map((match) => match.score));
   const agreement = best(classification.agreements);
   return agreement > 0 ? 1000 + agreement : best(classification.rules);
 }
 
-function entryOf(matched: MatchedItem, wanted: Classification, since: Date, sourceName: string): DigestEntry {
-  const { item } = matched;
-  const update = updateFor(matched, since);
-  return {
-    title: item.title,
-    sourceName,
-    documents: item.documents,
-    textFrom: item.textFrom,
-    reasons: reasonsOf(wanted),
-    excerpts: excerptsOf(item.text, item.title, wanted),
-    ...(item.url ? { url: item.url } : {}),
-    ...(item.publishedAt ? { publishedAt: item.publishedAt } : {}),
-    ...(item.updatedAt ? { updatedAt: item.updatedAt } : {}),
-    ...(update ? { update } : {}),
-  };
+function latest(items: readonly WantedItem[]): number {
+  return Math.max(...items.map(({ matched }) => matched.arrivedAt.getTime()));
 }
 
-/** All that changed since the reader was told, in one. */
-function updateFor({ updates, firstArrivedAt }: MatchedItem, since: Date): ItemUpdate | undefined {
-  const fresh = updates.filter(({ at }) => at > since);
-  if (firstArrivedAt > since || fresh.length === 0) return undefined;
-  const note = fresh.findLast((update) => update.note)?.note;
-  return {
-    sentences: [...new Set(fresh.flatMap(({ sentences }) => sentences))],
-    removed: [...new Set(fresh.flatMap(({ removed }) => removed))],
-    ...(note ? { note } : {}),
-  };
-}
-
-function reasonsOf(classification: Classification): Reason[] {
-  const reason = (kind: Reason['kind']) => (match: Omit<Match, 'score'>) => ({
-    kind,
-    id: match.id,
-    name: match.name,
-    words: [...new Map(match.evidence.map(({ text }) => [text.toLowerCase(), text.replace(/\s+/g, ' ')])).values()],
+function sortedItems(items: readonly WantedItem[], describe: DescribeSource): WantedItem[] {
+  const tellable = items.map((item) => {
+    const { id, sourceId, publishedAt } = item.matched.item;
+    const { kind } = describe(sourceId);
+    const dated = publishedAt ? { publishedAt } : {};
+    return { item, id, ...dated, arrivedAt: item.matched.arrivedAt, ...(kind ? { teller: kind } : {}) };
   });
-  return [...classification.agreements.map(reason('agreement')), ...classification.rules.map(reason('rule'))];
+  return primaryFirst(tellable).map(({ item }) => item);
+}
+
+function earlierReports(
+  story: string,
+  { items, stories }: DigestNews,
+  { since }: DigestReader,
+  describe: DescribeSource,
+): DigestReport[] {
+  const here = new Set(items.map(({ item }) => item.id));
+  const members = stories.find(({ id }) => id === story)?.members ?? [];
+  return members
+    .filter(({ itemId, at }) => !here.has(itemId) && at <= since)
+    .slice(0, MOST_BEFORE)
+    .map(({ itemId: _, sourceId, ...member }) => ({ ...member, sourceName: describe(sourceId).name }));
 }

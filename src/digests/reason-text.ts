@@ -1,4 +1,4 @@
-import type { Reason } from './digest.ts';
+import type { DigestEntry, Reason } from './digest.ts';
 
 const MOST_WORDS = 4;
 
@@ -10,4 +10,9 @@ export function quotedWords(reason: Reason): string {
   const shown = reason.words.slice(0, MOST_WORDS).map((words) => `“${words}”`);
   const rest = reason.words.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+/** The reasons of an entry that those of the entry before it do not say. */
+export function reasonsBeside({ reasons }: DigestEntry, lead: DigestEntry | undefined): Reason[] {
+  return reasons.filter(({ id }) => !lead?.reasons.some((reason) => reason.id === id));
 }

@@ -1,7 +1,8 @@
 import type { Digest } from '../digests/digest.ts';
+import type { DigestNews } from '../digests/digest-news.ts';
 import { digestSubject } from '../digests/digest-subject.ts';
 import { digestKey } from '../digests/digest-window.ts';
-import { digestEntries } from '../digests/make-digest.ts';
+import { digestStories } from '../digests/make-digest.ts';
 import { renderHtml } from '../digests/render-html.ts';
 import { renderText } from '../digests/render-text.ts';
 import type { Message } from '../mail/message.ts';
@@ -53,7 +54,8 @@ async function handOver(
 }
 
 async function digestOf(digesting: Digesting, subscription: Subscription, claim: DigestClaim): Promise<Digest> {
-  const items = await digesting.items.matched(claim.arrivalIds);
+  const news = await newsOf(digesting, claim);
+  const { interest, createdAt: subscribedAt } = subscription;
   const window = { start: claim.windowStart, end: claim.windowEnd };
   return {
     key: digestKey(claim.subscriptionId, claim.windowStart),
@@ -61,10 +63,18 @@ async function digestOf(digesting: Digesting, subscription: Subscription, claim:
     timeZone: subscription.timeZone,
     windowStart: claim.windowStart,
     windowEnd: claim.windowEnd,
-    entries: digestEntries(items, subscription.interest, claim.windowStart, digesting.sourceName),
+    stories: digestStories(news, { interest, since: claim.windowStart, subscribedAt }, digesting.describeSource),
     continues: claim.continues,
     coverage: coverageOf(digesting.sources, await digesting.states.all(), window),
   };
+}
+
+/** What arrived, with what is remembered of its statements and stories: three reads, of a batch or more each. */
+async function newsOf({ items, statements, stories, now }: Digesting, claim: DigestClaim): Promise<DigestNews> {
+  const arrived = await items.matched(claim.arrivalIds);
+  const ids = arrived.flatMap((item) => item.statements.flatMap(({ id }) => id ?? []));
+  const storyIds = arrived.flatMap(({ story }) => story ?? []);
+  return { items: arrived, statements: await statements.get(ids, now()), stories: await stories.get(storyIds, now()) };
 }
 
 function messageOf(digesting: Digesting, subscription: Subscription, digest: Digest): Message {

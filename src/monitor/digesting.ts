@@ -1,7 +1,10 @@
+import type { DescribeSource } from '../digests/digest-news.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { DigestClaim, DigestLedger } from '../storage/digest-ledger.ts';
 import type { ItemStore } from '../storage/item-store.ts';
 import type { SourceStateStore } from '../storage/source-state-store.ts';
+import type { StatementStore } from '../storage/statement-store.ts';
+import type { StoryStore } from '../storage/story-store.ts';
 import type { SubscriptionStore } from '../storage/subscription-store.ts';
 import type { Source } from '../watchlist/source.ts';
 
@@ -17,7 +20,9 @@ export interface Digesting {
   readonly unsubscribeAddress: string;
   readonly sources: readonly Source[];
   readonly states: Pick<SourceStateStore, 'all'>;
-  readonly sourceName: (sourceId: string) => string;
+  readonly describeSource: DescribeSource;
+  readonly statements: Pick<StatementStore, 'get'>;
+  readonly stories: Pick<StoryStore, 'get'>;
   /**
    * Whether a claim that was neither stamped nor released has been left behind by its holder. Must allow long enough
    * for the provider's own event to arrive, which would settle the claim.

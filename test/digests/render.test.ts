@@ -34,7 +34,7 @@ function digest(entries: DigestEntry[], changes: Partial<Digest> = {}): Digest {
     timeZone: 'Europe/Paris',
     windowStart: new Date('2024-12-09T08:00:00Z'),
     windowEnd: new Date('2024-12-10T08:00:00Z'),
-    entries,
+    stories: entries.map((one) => ({ entries: [one], statements: [], moreStatements: 0, repeated: 0, before: [] })),
     continues: false,
     coverage: { watched: 3, gaps: [], unread: [], missed: 0 },
     ...changes,

@@ -1,0 +1,57 @@
+import { plural } from '../text/plural.ts';
+import type { DigestReport, DigestStatement, DigestStory } from './digest.ts';
+import { tellDate } from './digest-times.ts';
+
+const MOST_REPORTS = 4;
+
+/** "Yvette Cooper, Home Secretary (Home Office)"; without a name the office, without that the organisation. */
+export function speakerInWords({ speaker }: DigestStatement): { readonly name: string; readonly office: string } {
+  const { name, role, organisation } = speaker;
+  const first = name ?? role ?? organisation ?? 'Somebody unnamed';
+  const office = role === first ? undefined : role;
+  const body = organisation === first ? undefined : organisation;
+  return { name: capitalised(first), office: [office ? `, ${office}` : '', body ? ` (${body})` : ''].join('') };
+}
+
+/** "said", or that more of it is known now. */
+export function saidInWords({ kind, isFuller }: DigestStatement): string {
+  if (isFuller) return kind === 'direct' ? 'said, now in full' : 'said, as is known in full now,';
+  return kind === 'direct' ? 'said' : 'said, as reported,';
+}
+
+/** Words in quotation marks; what is only reported without. */
+export function wordsInMarks({ kind, words }: DigestStatement): string {
+  return kind === 'direct' ? `“${words}”` : words;
+}
+
+/** The first report, and those that follow it. */
+export function reportsInTurn({ reports }: DigestStatement): {
+  readonly first: DigestReport | undefined;
+  readonly also: readonly DigestReport[];
+  readonly more: number;
+} {
+  const [first, ...also] = distinctSources(reports);
+  return { first, also: also.slice(0, MOST_REPORTS), more: Math.max(0, also.length - MOST_REPORTS) };
+}
+
+/** What of a story the reader knows already, a sentence each. */
+export function knownInWords({ repeated, before, moreStatements }: DigestStory, timeZone: string): string[] {
+  const reports = before.map((report) => `${report.sourceName} (${tellDate(report, timeZone)})`);
+  return [
+    ...(moreStatements > 0 ? [`And ${plural(moreStatements, 'more new statement')}.`] : []),
+    ...(repeated > 0
+      ? [`It repeats ${plural(repeated, 'statement')} that you were told of or that were known before.`]
+      : []),
+    ...(reports.length > 0 ? [`Reported before by ${reports.join(', ')}.`] : []),
+  ];
+}
+
+/** One report of each source. */
+function distinctSources(reports: readonly DigestReport[]): DigestReport[] {
+  const bySource = new Map(reports.toReversed().map((report) => [report.sourceName, report]));
+  return reports.filter((report) => bySource.get(report.sourceName) === report);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
