@@ -1,5 +1,5 @@
-import { candidateFinder } from '../classification/candidates/candidate-finder.ts';
-import { compileWatchlist } from '../classification/classify.ts';
+import { type CandidateFinder, candidateFinder } from '../classification/candidates/candidate-finder.ts';
+import { type CompiledWatchlist, compileWatchlist } from '../classification/classify.ts';
 import type { Polling } from '../monitor/polling.ts';
 import { CandidateStore } from '../storage/candidate-store.ts';
 import { ItemStore } from '../storage/item-store.ts';
@@ -30,9 +30,18 @@ export function composePolling(
   watchlist: Watchlist,
   { userAgent, reach, readingSeconds = READING_SECONDS.elsewhere, backlogDays = 7 }: PollingOptions,
 ): Polling {
+  let compiled: CompiledWatchlist | undefined;
+  let finder: CandidateFinder | undefined;
   return {
-    watchlist: compileWatchlist(watchlist),
-    finder: candidateFinder(watchlist.agreements, watchlist.vocabulary),
+    // Made at first use: what only looks into the table needs neither.
+    get watchlist() {
+      compiled ??= compileWatchlist(watchlist);
+      return compiled;
+    },
+    get finder() {
+      finder ??= candidateFinder(watchlist.agreements, watchlist.vocabulary);
+      return finder;
+    },
     items: new ItemStore(table),
     states: new SourceStateStore(table),
     memories: new SourceMemoryStore(table),
