@@ -15,7 +15,7 @@ export async function runCommandLine(): Promise<void> {
 }
 
 /** @param asked the command line's first word; the program has all commands where that is none of them */
-async function programFor(asked: string | undefined): Promise<Command> {
+export async function programFor(asked: string | undefined): Promise<Command> {
   const program = new Command('accord-watch')
     .description('Watches government and NGO news for what is newly said about agreements, and mails digests.')
     .addHelpText(
