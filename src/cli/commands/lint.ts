@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
-import { compileWatchlist } from '../../classification/classify.ts';
+import { type CompiledWatchlist, compileWatchlist } from '../../classification/classify.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import type { ArchivedItem } from '../../workbench/lint/archived-item.ts';
 import { archivedItems } from '../../workbench/lint/archived-items.ts';
@@ -35,27 +35,37 @@ export const lintCommand = new Command('lint')
   )
   .action(async (options: Options) => {
     const watchlist = await readWatchlist(readSettings().watchlistFolder);
-    const result = { findings: lintWatchlist(watchlist), ...(await triedOn(options, watchlist)) };
+    const compiled = compileWatchlist(watchlist);
+    const result = {
+      findings: lintWatchlist(watchlist, compiled),
+      ...(await triedOn(options, { watchlist, compiled })),
+    };
     const findings = [...result.findings, ...(result.archive?.findings ?? [])];
     printResult(options, { ...result, findings }, () => describeLint({ ...result, findings }));
     if (findings.some(({ level }) => level === 'error')) process.exitCode = EXIT.failed;
   });
 
-async function triedOn(options: Options, watchlist: Watchlist): Promise<Pick<LintResult, 'archive'>> {
+interface Tried {
+  readonly watchlist: Watchlist;
+  readonly compiled: CompiledWatchlist;
+}
+
+async function triedOn(options: Options, both: Tried): Promise<Pick<LintResult, 'archive'>> {
   const { archive: file, days } = options;
-  if (file !== undefined) return { archive: await tried(watchlist, await itemsOfFile(file, watchlist, days)) };
+  const { watchlist } = both;
+  if (file !== undefined) return { archive: await tried(both, await itemsOfFile(file, watchlist, days)) };
   if (days === undefined) return {};
   const archive = await withMonitor({}, ({ digesting, polling }) => {
     const now = digesting.now();
     const from = new Date(now.getTime() - days * DAY_MS);
     const window = { from, now, backlogDays: polling.backlogDays ?? Number.POSITIVE_INFINITY };
-    return tried(watchlist, archivedItems(digesting.items, watchlist.sources, window));
+    return tried(both, archivedItems(digesting.items, watchlist.sources, window));
   });
   return { archive };
 }
 
-async function tried(watchlist: Watchlist, items: Iterable<ArchivedItem> | AsyncIterable<ArchivedItem>) {
-  const tally = await tryOnArchive(compileWatchlist(watchlist), items);
+async function tried({ watchlist, compiled }: Tried, items: Iterable<ArchivedItem> | AsyncIterable<ArchivedItem>) {
+  const tally = await tryOnArchive(compiled, items);
   return {
     items: tally.items,
     days: Math.round(tally.days * 10) / 10,
