@@ -8,6 +8,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The embedded parts are processes of their own weight; two cores run two files at a time.
     maxWorkers: 2,
+    // Nothing is mocked, and loading all modules anew for each file takes longer than a third of the tests.
+    isolate: false,
+    unstubEnvs: true,
     // CommonJS packages look to tests as they look to Node.
     deps: { interopDefault: false },
   },

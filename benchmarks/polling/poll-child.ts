@@ -1,6 +1,7 @@
 import { composePolling } from '../../src/app/compose-polling.ts';
 import { openTable } from '../../src/app/dynamodb-table.ts';
 import { LOCAL_TABLE } from '../../src/app/local/embedded-dynamodb.ts';
+import { LOCAL_REACH } from '../../src/app/polite-fetcher.ts';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
 import { pollRound } from '../../src/monitor/poll-round.ts';
 import type { Source } from '../../src/watchlist/source.ts';
@@ -24,7 +25,7 @@ const sources = addresses.map(
 const watchlist = { ...(await readWatchlist()), sources };
 const polling = composePolling(openTable(LOCAL_TABLE, 'eu-west-1', dynamodb), watchlist, {
   userAgent: 'AccordWatch/benchmark',
-  reach: { allowLoopback: true, hostDelayMs: 0 },
+  reach: LOCAL_REACH,
 });
 const started = performance.now();
 const reports = await pollRound(polling, sources);

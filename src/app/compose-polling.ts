@@ -1,6 +1,6 @@
-import { candidateFinder } from '../classification/candidates/candidate-finder.ts';
+import { type CandidateFinder, candidateFinder } from '../classification/candidates/candidate-finder.ts';
 import type { Polling } from '../monitor/polling.ts';
-import { newsReader } from '../monitor/read-news.ts';
+import { type NewsReader, newsReader } from '../monitor/read-news.ts';
 import { CandidateStore } from '../storage/candidate-store.ts';
 import { ItemStore } from '../storage/item-store.ts';
 import { SourceMemoryStore } from '../storage/source-memory-store.ts';
@@ -32,9 +32,19 @@ export function composePolling(
   watchlist: Watchlist,
   { userAgent, reach, readingSeconds = READING_SECONDS.elsewhere, backlogDays = 7 }: PollingOptions,
 ): Polling {
+  let reader: NewsReader | undefined;
+  let finder: CandidateFinder | undefined;
   return {
-    ...newsReader(watchlist),
-    finder: candidateFinder(watchlist.agreements, watchlist.vocabulary),
+    // Made at first use: what only looks into the table needs neither.
+    get watchlist() {
+      reader ??= newsReader(watchlist);
+      return reader.watchlist;
+    },
+    offices: [],
+    get finder() {
+      finder ??= candidateFinder(watchlist.agreements, watchlist.vocabulary);
+      return finder;
+    },
     items: new ItemStore(table),
     states: new SourceStateStore(table),
     memories: new SourceMemoryStore(table),

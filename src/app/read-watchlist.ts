@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseWatchlist } from '../watchlist/parse-watchlist.ts';
 import type { FileMistake } from '../watchlist/parse-yaml-file.ts';
-import { parseYamlFile } from '../watchlist/parse-yaml-file.ts';
 import { sourcesFileSchema } from '../watchlist/source.ts';
 import type { Watchlist } from '../watchlist/watchlist.ts';
-import { loadTexts } from './load-watchlist.ts';
+import { loadTexts } from './load-texts.ts';
 import { BUNDLED_WATCHLIST, SAMPLE_WEEK } from './project-folder.ts';
 import { cachedWatchlist } from './watchlist-cache.ts';
 
@@ -23,7 +21,11 @@ export class WatchlistMistaken extends Error {
 
 /** @throws WatchlistMistaken */
 export async function readWatchlist(folder: string = BUNDLED_WATCHLIST): Promise<Watchlist> {
-  const loaded = await cachedWatchlist(await loadTexts(folder), parseWatchlist);
+  const loaded = await cachedWatchlist(await loadTexts(folder), async (texts) => {
+    // What reads YAML takes as long to load as what is kept of it takes to read.
+    const { parseWatchlist } = await import('../watchlist/parse-watchlist.ts');
+    return parseWatchlist(texts);
+  });
   if (loaded.kind === 'mistaken') throw new WatchlistMistaken(folder, loaded.mistakes);
   return loaded.value;
 }
@@ -31,6 +33,7 @@ export async function readWatchlist(folder: string = BUNDLED_WATCHLIST): Promise
 /** The watchlist with the sample week's sources in place of the live ones. @throws WatchlistMistaken */
 export async function readSampleWatchlist(origin: string, folder?: string): Promise<Watchlist> {
   const watchlist = await readWatchlist(folder);
+  const { parseYamlFile } = await import('../watchlist/parse-yaml-file.ts');
   const text = await readFile(join(SAMPLE_WEEK, 'sources.yaml'), 'utf8');
   const parsed = parseYamlFile('sources.yaml', text.replaceAll('{{origin}}', origin), sourcesFileSchema);
   if (parsed.kind === 'mistaken') throw new WatchlistMistaken(SAMPLE_WEEK, parsed.mistakes);

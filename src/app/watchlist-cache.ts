@@ -14,17 +14,17 @@ const READING_CODE = join(PROJECT, 'src', 'watchlist');
  */
 export async function cachedWatchlist<Texts extends object>(
   texts: Texts,
-  parse: (texts: Texts) => ParsedWatchlist,
+  parse: (texts: Texts) => ParsedWatchlist | Promise<ParsedWatchlist>,
 ): Promise<ParsedWatchlist> {
   try {
     const file = join(FOLDER, `watchlist-${await nameOf(texts)}.json`);
     const kept = await readFile(file, 'utf8').catch(() => undefined);
     if (kept !== undefined) return { kind: 'parsed', value: unpackWatchlist(kept) };
-    const parsed = parse(texts);
+    const parsed = await parse(texts);
     if (parsed.kind === 'parsed') await keep(file, JSON.stringify(parsed.value));
     return parsed;
   } catch {
-    return parse(texts);
+    return await parse(texts);
   }
 }
 

@@ -1,5 +1,3 @@
-import ora from 'ora';
-
 export interface Progress {
   step(what: string): void;
   done(): void;
@@ -9,12 +7,13 @@ export interface Progress {
  * Shows on stderr how far long work is: one moving line in a terminal, a line a step elsewhere, nothing where the
  * output is for machines.
  */
-export function showProgress(title: string, total: number, quiet = false): Progress {
+export async function showProgress(title: string, total: number, quiet = false): Promise<Progress> {
   if (quiet || total === 0) return { step: () => {}, done: () => {} };
   let count = 0;
   if (!process.stderr.isTTY) {
     return { step: (what) => console.error(`${title} ${++count}/${total}: ${what}`), done: () => {} };
   }
+  const { default: ora } = await import('ora');
   const spinner = ora({ text: `${title} 0/${total}`, discardStdin: false }).start();
   return {
     step: (what) => {

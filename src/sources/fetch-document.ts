@@ -17,6 +17,8 @@ export interface FetchManners {
   readonly limitBytes: number;
   /** Least time between the end of one request to a host and the start of the next. */
   readonly hostDelayMs: number;
+  /** Hosts that need not be spared, by name and port; none where absent. */
+  readonly needsNoDelay?: (host: string) => boolean;
 }
 
 type Hop = FetchOutcome | { readonly kind: 'redirect'; readonly status: number; readonly location: string };
@@ -54,7 +56,7 @@ class Fetcher {
     this.#manners = manners;
     this.#clock = clock;
     this.#agent = agent;
-    this.#pace = new HostPace(clock, manners.hostDelayMs);
+    this.#pace = new HostPace(clock, manners.hostDelayMs, manners.needsNoDelay);
     this.#robots = new RobotsGate((url) => this.fetch(url, { as: 'feed' }), this.#pace, clock.now);
   }
 

@@ -10,13 +10,15 @@ export interface Clock {
 export class HostPace {
   readonly #clock: Clock;
   readonly #leastMs: number;
+  readonly #needsNoDelay: (host: string) => boolean;
   readonly #delays = new Map<string, number>();
   /** For each host when its last request in the queue ends, or ended. */
   readonly #ends = new Map<string, Promise<number>>();
 
-  constructor(clock: Clock, leastMs: number) {
+  constructor(clock: Clock, leastMs: number, needsNoDelay: (host: string) => boolean = () => false) {
     this.#clock = clock;
     this.#leastMs = leastMs;
+    this.#needsNoDelay = needsNoDelay;
   }
 
   /** From now on the host's requests keep this far apart, if it is more than what all keep. */
@@ -37,7 +39,7 @@ export class HostPace {
   }
 
   async #wait(host: string, ended: number): Promise<void> {
-    const delay = Math.max(this.#leastMs, this.#delays.get(host) ?? 0);
+    const delay = Math.max(this.#needsNoDelay(host) ? 0 : this.#leastMs, this.#delays.get(host) ?? 0);
     // A clock that is set back must not make it wait for longer.
     const rest = Math.min(delay, ended + delay - this.#clock.now().getTime());
     if (rest > 0) await this.#clock.sleep(rest);

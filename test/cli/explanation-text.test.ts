@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWatchlist } from '../../src/app/read-watchlist.ts';
+import { compileWatchlist } from '../../src/classification/classify.ts';
 import { explanationText } from '../../src/cli/explanation-text.ts';
 import type { Paint } from '../../src/cli/wrap-pieces.ts';
 import { explainItem } from '../../src/workbench/explain/explain-item.ts';
@@ -48,8 +49,11 @@ test('what matches nothing says so', () => {
 test('a real article fits into 80 columns', async () => {
   const watchlist = await readWatchlist();
   const item = { title: ARTICLE.split('\n')[0] ?? '', text: ARTICLE, language: 'en' as const };
-  const asked = watchlist.agreements.map(({ id }) => explainItem(watchlist, item, { agreement: id }));
-  const texts = [explainItem(watchlist, item), ...asked].map((one) => explanationText(one, { width: 80 }));
+  const compiled = compileWatchlist(watchlist);
+  const asked = watchlist.agreements.map(({ id }) => explainItem(watchlist, item, { agreement: id }, compiled));
+  const texts = [explainItem(watchlist, item, {}, compiled), ...asked].map((one) =>
+    explanationText(one, { width: 80 }),
+  );
   const words = (line: string) => line.trim().split(/\s+/).length;
   const tooLong = texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 80 && words(line) > 2);
   expect(tooLong).toEqual([]);

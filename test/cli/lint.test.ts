@@ -1,16 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { WATCHLIST_FILES } from '../../src/watchlist/watchlist.ts';
 import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
+import { copySmallWatchlist } from '../parts/small-watchlist.ts';
 
 async function watchlistFolder(rules: string): Promise<string> {
   const folder = await temporaryFolder();
-  for (const file of Object.values(WATCHLIST_FILES)) {
-    const text = file === 'rules.yaml' ? rules : await readFile(join('watchlist', file), 'utf8');
-    await writeFile(join(folder, file), text);
-  }
+  await copySmallWatchlist(folder);
+  await writeFile(join(folder, WATCHLIST_FILES.rules), rules);
   return folder;
 }
 
@@ -62,14 +61,19 @@ test('what lint cannot read it says, with the place', async () => {
   );
   const archive = join(await temporaryFolder(), 'items.jsonl');
   await writeFile(archive, '{"text":"a"}\nno\n');
-  const unread = await accordWatch(['lint', '--archive', archive]);
+  const unread = await accordWatch(['lint', '--archive', archive], {
+    env: { ACCORD_WATCH_WATCHLIST: await watchlistFolder(rulesYaml('boats')) },
+  });
   expect(unread.stderr).toContain(`${archive}:2 no JSON`);
   const days = await accordWatch(['lint', '--days', '0']);
   expect([mistaken.code, unread.code, days.code]).toEqual([2, 2, 2]);
 });
 
 test('lint tries the watchlist on what was stored', async () => {
-  const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
+  const env = {
+    ACCORD_WATCH_DATA: await temporaryFolder(),
+    ACCORD_WATCH_WATCHLIST: await watchlistFolder(rulesYaml('boats')),
+  };
   const { stdout, code } = await accordWatch(['lint', '--days', '30', '--json'], { env });
   expect(JSON.parse(stdout).archive).toEqual({ items: 0, days: 1, forecast: [], findings: [] });
   expect(code).toBe(0);

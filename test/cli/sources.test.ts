@@ -114,11 +114,3 @@ test('import says what is no OPML, and what could not be taken', async () => {
   const told = await run('import', file, '--country', 'gb', '--kind', 'ngo');
   expect([told.code, told.stdout]).toEqual([0, expect.stringContaining('  - id: gb-two\n    name: Two lines\n')]);
 });
-
-test.each(['add', 'import', 'export'])(
-  'sources %s --help has an example, --json and the exit codes',
-  async (command) => {
-    const { code, stdout } = await accordWatch(['sources', command, '--help']);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/--json[\s\S]*Example:\n {2}npx [\s\S]*Exit codes:/)]);
-  },
-);

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { killedAndStartedAgain, type Moment } from '../parts/killed.ts';
-
-const ITEMS = 23;
+import { ITEMS_OF_SMALL_WATCHLIST as ITEMS, killedAndStartedAgain, type Moment } from '../parts/killed.ts';
 
 // From before anything is there to the end of a round; how far it has come by then varies, what it ends in may not.
 const moments: Moment[] = [0, 20, 40, 60, 80, 100, 120, 140, 160, 180, 200, 230, 260, 290, 320].map((after) => ({

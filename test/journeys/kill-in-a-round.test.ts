@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { killedAndStartedAgain, type Moment } from '../parts/killed.ts';
-
-const ITEMS = 23;
+import { ITEMS_OF_SMALL_WATCHLIST as ITEMS, killedAndStartedAgain, type Moment } from '../parts/killed.ts';
 
 const moments: Moment[] = [
   ...[1, 2, 4, 6, 8, 10, 11].map((line) => ({ line })),

@@ -99,6 +99,24 @@ test('a host that asks for more distance gets it, and one that asks for less doe
   expect(fast.map(({ start }) => start)).toEqual([0, 1000]);
 });
 
+test('a host that needs no delay gets what it asks for itself only', async () => {
+  const clock = stageClock();
+  const pace = new HostPace(clock, 1000, (host) => host !== 'a');
+  pace.slowTo('slow', 10);
+  const starts = ['own', 'own', 'slow', 'slow', 'a', 'a'].map((host) =>
+    pace.inTurn(host, async () => [host, clock.now().getTime() - 1_000_000]),
+  );
+  await clock.run();
+  expect(await Promise.all(starts)).toEqual([
+    ['own', 0],
+    ['own', 0],
+    ['slow', 0],
+    ['slow', 10],
+    ['a', 0],
+    ['a', 1000],
+  ]);
+});
+
 test('time that has passed already is not waited again', async () => {
   const clock = stageClock();
   const pace = new HostPace(clock, 1000);

@@ -15,12 +15,14 @@ export async function pollingOnAws(): Promise<PollingOnAws> {
   const table = openTable(required(settings.tableName, 'ACCORD_WATCH_TABLE'), settings.region);
   const watchlist = await bundledWatchlist(settings.watchlistFolder);
   const sources = new Map(watchlist.sources.map((source) => [source.id, source]));
+  const polling = composePolling(table, watchlist, {
+    userAgent: settings.userAgent,
+    reach: { allowLoopback: settings.allowLoopback },
+    readingSeconds: READING_SECONDS.onLambda,
+  });
   return {
-    polling: composePolling(table, watchlist, {
-      userAgent: settings.userAgent,
-      reach: { allowLoopback: settings.allowLoopback },
-      readingSeconds: READING_SECONDS.onLambda,
-    }),
+    // A copy has all that is else made at first use: while a Lambda begins it has the most computing power.
+    polling: { ...polling },
     source: (id) => sources.get(id),
   };
 }

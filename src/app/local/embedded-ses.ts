@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import sesMock from 'aws-ses-v2-local';
 import { listenNear, portOf, shut } from './listen.ts';
 import type { Outbox } from './outbox.ts';
 import { readSesStore } from './ses-store.ts';
@@ -20,19 +19,33 @@ const HOP_HEADERS = new Set(['host', 'connection', 'content-length', 'transfer-e
  * @param port first port to try
  */
 export async function startSes(outbox: Outbox, port: number): Promise<EmbeddedSes> {
-  const inner = await sesMock.default({ host: '127.0.0.1', port: 0 });
-  const innerUrl = `http://127.0.0.1:${portOf(inner)}`;
-  for (const raw of await outbox.earlier()) await repeat(innerUrl, raw);
-  const front = createServer((request, response) => {
-    forward(innerUrl, outbox, request, response).catch(() => response.writeHead(502).end());
+  let inner: Promise<Server> | undefined;
+  const front = createServer(async (request, response) => {
+    try {
+      // Most commands neither send nor show a mail, and loading this takes longer than all else that they do.
+      inner ??= startInner(outbox);
+      await forward(urlOf(await inner), outbox, request, response);
+    } catch {
+      response.writeHead(502).end();
+    }
   });
   const endpoint = `http://127.0.0.1:${await listenNear(front, port)}`;
-  return { endpoint, close: () => closeBoth(front, inner) };
+  const close = async () => {
+    await shut(front);
+    if (inner) await shut(await inner);
+  };
+  return { endpoint, close };
 }
 
-async function closeBoth(front: Server, inner: Server): Promise<void> {
-  await shut(front);
-  await shut(inner);
+async function startInner(outbox: Outbox): Promise<Server> {
+  const { default: sesMock } = await import('aws-ses-v2-local');
+  const inner = await sesMock.default({ host: '127.0.0.1', port: 0 });
+  for (const raw of await outbox.earlier()) await repeat(urlOf(inner), raw);
+  return inner;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${portOf(server)}`;
 }
 
 async function forward(

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings, type Settings } from '../../app/settings.ts';
-import { type NewsItem, newsReader, withSpeakers } from '../../monitor/read-news.ts';
+import { type NewsItem, type NewsReader, newsReader, withSpeakers } from '../../monitor/read-news.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
-import { classifyDocument } from '../../workbench/classify-document.ts';
+import { classifyDocument, type DocumentToClassify } from '../../workbench/classify-document.ts';
 import { type Asked, explainItem } from '../../workbench/explain/explain-item.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
 import { explanationText } from '../explanation-text.ts';
@@ -36,8 +36,10 @@ export const explainCommand = new Command('explain')
     const settings = readSettings();
     const watchlist = await readWatchlist(settings.watchlistFolder);
     refuseUnknown(watchlist, options);
-    const item = await itemToExplain(from, settings, watchlist, options);
-    const explanation = explainItem(watchlist, withSpeakers(item, []), options);
+    const found = await storedOrRead(from, settings, options);
+    const reader = newsReader(watchlist);
+    const item = 'bytes' in found ? await itemOf(from, found, reader) : found;
+    const explanation = explainItem(watchlist, withSpeakers(item, reader.offices), options, reader.watchlist);
     const paint = terminalPaint(process.stdout);
     // Some terminals say that they are 0 wide.
     const width = Math.min(process.stdout.columns || WIDTH, 2 * WIDTH);
@@ -54,12 +56,11 @@ function refuseUnknown({ agreements, rules }: Watchlist, { agreement, rule }: As
   }
 }
 
-async function itemToExplain(
+async function storedOrRead(
   from: string,
   settings: Settings,
-  watchlist: Watchlist,
   options: Options,
-): Promise<NewsItem> {
+): Promise<NewsItem | DocumentToClassify> {
   const isAddress = /^https?:\/\//i.test(from);
   const isDocument = from === '-' || (!isAddress && existsSync(from));
   const stored = !isDocument && hasArchive(settings) ? await storedItem(from, options) : undefined;
@@ -67,8 +68,11 @@ async function itemToExplain(
   if (!isDocument && !isAddress) {
     throw new UsageError(`${from} is no stored item and no file. Expected one, an http(s) address, or -.`);
   }
-  const document = await readDocument(from, settings);
-  const classified = await classifyDocument(newsReader(watchlist), document);
+  return readDocument(from, settings);
+}
+
+async function itemOf(from: string, document: DocumentToClassify, reader: NewsReader): Promise<NewsItem> {
+  const classified = await classifyDocument(reader, document);
   if (!classified) throw new UsageError(`${from} holds no text that could be explained.`);
   const { title, text, language } = classified.item;
   // What is recognised as another language is none that rules can ask for.

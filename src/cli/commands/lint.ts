@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
-import { newsReader } from '../../monitor/read-news.ts';
+import { type NewsReader, newsReader } from '../../monitor/read-news.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import type { ArchivedItem } from '../../workbench/lint/archived-item.ts';
 import { archivedItems } from '../../workbench/lint/archived-items.ts';
@@ -35,27 +35,37 @@ export const lintCommand = new Command('lint')
   )
   .action(async (options: Options) => {
     const watchlist = await readWatchlist(readSettings().watchlistFolder);
-    const result = { findings: lintWatchlist(watchlist), ...(await triedOn(options, watchlist)) };
+    const reader = newsReader(watchlist);
+    const result = {
+      findings: lintWatchlist(watchlist, reader.watchlist),
+      ...(await triedOn(options, { watchlist, reader })),
+    };
     const findings = [...result.findings, ...(result.archive?.findings ?? [])];
     printResult(options, { ...result, findings }, () => describeLint({ ...result, findings }));
     if (findings.some(({ level }) => level === 'error')) process.exitCode = EXIT.failed;
   });
 
-async function triedOn(options: Options, watchlist: Watchlist): Promise<Pick<LintResult, 'archive'>> {
+interface Tried {
+  readonly watchlist: Watchlist;
+  readonly reader: NewsReader;
+}
+
+async function triedOn(options: Options, both: Tried): Promise<Pick<LintResult, 'archive'>> {
   const { archive: file, days } = options;
-  if (file !== undefined) return { archive: await tried(watchlist, await itemsOfFile(file, watchlist, days)) };
+  const { watchlist } = both;
+  if (file !== undefined) return { archive: await tried(both, await itemsOfFile(file, watchlist, days)) };
   if (days === undefined) return {};
   const archive = await withMonitor({}, ({ digesting, polling }) => {
     const now = digesting.now();
     const from = new Date(now.getTime() - days * DAY_MS);
     const window = { from, now, backlogDays: polling.backlogDays ?? Number.POSITIVE_INFINITY };
-    return tried(watchlist, archivedItems(digesting.items, watchlist.sources, window));
+    return tried(both, archivedItems(digesting.items, watchlist.sources, window));
   });
   return { archive };
 }
 
-async function tried(watchlist: Watchlist, items: Iterable<ArchivedItem> | AsyncIterable<ArchivedItem>) {
-  const tally = await tryOnArchive(newsReader(watchlist), items);
+async function tried({ watchlist, reader }: Tried, items: Iterable<ArchivedItem> | AsyncIterable<ArchivedItem>) {
+  const tally = await tryOnArchive(reader, items);
   return {
     items: tally.items,
     days: Math.round(tally.days * 10) / 10,

@@ -25,7 +25,7 @@ export const pollCommand = new Command('poll')
   .action(async (ids: string[], options: Options) => {
     const reports = await withMonitor(options, async (monitored) => {
       const sources = await chosenSources(monitored, ids, options.due ?? false);
-      const progress = showProgress('Polling', sources.length, options.json);
+      const progress = await showProgress('Polling', sources.length, options.json);
       const all = await pollRound(monitored.polling, sources, {
         onReport: (report) => progress.step(report.sourceName),
       });

@@ -85,7 +85,7 @@ async function addLocalSubscriber({ digesting, watchlist }: LocalMonitor, say: S
 
 async function firstRound(monitor: LocalMonitor, options: Options, ending: AbortSignal, say: Say): Promise<void> {
   const sources = monitor.watchlist.sources.filter(isWatched);
-  const progress = showProgress('Polling', sources.length, options.json);
+  const progress = await showProgress('Polling', sources.length, options.json);
   const onReport = (report: PollReport) => progress.step(report.sourceName);
   const { reports, digests } = await round(monitor, sources, { onReport, signal: ending });
   progress.done();

@@ -21,9 +21,17 @@ export interface Asked {
   readonly rule?: string;
 }
 
-/** Says why an item matches what it matches, and what it comes short by. Ids that the watchlist lacks explain nothing. */
-export function explainItem(watched: Watched, item: ClassifiableItem, asked: Asked = {}): Explanation {
-  const watchlist = compileWatchlist(watched);
+/**
+ * Says why an item matches what it matches, and what it comes short by. Ids that the watchlist lacks explain nothing.
+ *
+ * @param watchlist the same compiled, for who has it already
+ */
+export function explainItem(
+  watched: Watched,
+  item: ClassifiableItem,
+  asked: Asked = {},
+  watchlist: CompiledWatchlist = compileWatchlist(watched),
+): Explanation {
   const read = readItem(watchlist, item);
   const words = new TextWords(item.text);
   const isAll = asked.agreement === undefined && asked.rule === undefined;

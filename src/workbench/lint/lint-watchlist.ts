@@ -1,4 +1,4 @@
-import { compileWatchlist } from '../../classification/classify.ts';
+import { type CompiledWatchlist, compileWatchlist } from '../../classification/classify.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import type { Finding } from './finding.ts';
 import { lintAgreementQueries } from './lint-agreement-queries.ts';
@@ -6,14 +6,21 @@ import { lintExamples } from './lint-examples.ts';
 import { lintNames } from './lint-names.ts';
 import { lintRules } from './lint-rules.ts';
 
-/** What is no mistake in the watchlist but hardly meant, as far as the watchlist itself shows; errors first. */
-export function lintWatchlist(watchlist: Watchlist): Finding[] {
+/**
+ * What is no mistake in the watchlist but hardly meant, as far as the watchlist itself shows; errors first.
+ *
+ * @param compiled the same compiled, for who has it already
+ */
+export function lintWatchlist(
+  watchlist: Watchlist,
+  compiled: CompiledWatchlist = compileWatchlist(watchlist),
+): Finding[] {
   const { agreements, rules, vocabulary } = watchlist;
   const findings = [
     ...lintRules(rules, vocabulary),
     ...lintAgreementQueries(agreements, vocabulary),
     ...lintNames(agreements),
-    ...lintExamples(watchlist, compileWatchlist(watchlist)),
+    ...lintExamples(watchlist, compiled),
   ];
   return withoutRepeats(findings).toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
 }

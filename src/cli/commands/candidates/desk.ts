@@ -6,8 +6,18 @@ import { UsageError } from '../../exit-code.ts';
 export const SAMPLE = ['--sample', 'those of the sample week'] as const;
 export const CANDIDATE = ['<candidate>', 'its key, or its name or a part of that which no other has'] as const;
 
-export function deskOf({ candidates, polling: { finder, watchlist, now } }: Monitored): CandidateDesk {
-  return { candidates, finder, watchlist, now };
+/** Not a copy: polling makes its watchlist at first use, and not all that is asked at the desk needs it. */
+export function deskOf({ candidates, polling }: Monitored): CandidateDesk {
+  return {
+    candidates,
+    get finder() {
+      return polling.finder;
+    },
+    get watchlist() {
+      return polling.watchlist;
+    },
+    now: polling.now,
+  };
 }
 
 /** @throws UsageError where no candidate is meant, or more than one */

@@ -65,7 +65,7 @@ async function discover(
   { userAgent, allowLoopback }: Settings,
   options: Options,
 ): Promise<Discovery | undefined> {
-  const progress = showProgress('Looking', MOST_REQUESTS, options.json);
+  const progress = await showProgress('Looking', MOST_REQUESTS, options.json);
   const fetch = politeFetcher(userAgent, { allowLoopback: allowLoopback });
   const outcome = await discoverSource({ fetch, onRequest: progress.step }, url);
   progress.done();

@@ -25,7 +25,7 @@ export const checkSources = new Command('check')
       const unknown = ids.find((id) => !watchlist.sources.some((source) => source.id === id));
       if (unknown) throw new UsageError(`There is no source "${unknown}". "accord-watch sources list" shows the ids.`);
       const chosen = watchlist.sources.filter(({ id }) => ids.length === 0 || ids.includes(id));
-      const progress = showProgress('Looking', chosen.length, options.json);
+      const progress = await showProgress('Looking', chosen.length, options.json);
       const limit = pLimit(AT_ONCE);
       const found = await Promise.all(
         chosen.map((source) =>
