@@ -4,6 +4,7 @@ import { foldWord } from '../text/token.ts';
 import { hashOf } from '../text/word-scanner.ts';
 import { type CalendarWord, calendarWord } from './calendar-words.ts';
 import { eventOf } from './event-words.ts';
+import { placeOf } from './place-words.ts';
 import { wordWeight } from './word-weight.ts';
 
 /** What is known of a word in a language. */
@@ -15,12 +16,18 @@ export interface KnownWord {
   /** 0 for words that say nothing. */
   readonly weight: number;
   readonly event?: number;
+  /** Where it has a capital. */
+  readonly place?: number;
+  /** Hash of its beginning, by which words of several languages may be the same: "tribunal", "Tribunal". */
+  readonly root: number;
   readonly calendar?: CalendarWord;
   /** 1,000 for "thousand", a million for "million". */
   readonly times?: number;
 }
 
 const SHORTEST = 3;
+/** Letters of a word that stand for it across languages. */
+export const ROOT = 6;
 /** Words remembered of each language, so that no text makes this grow without end. */
 const MOST_KNOWN = 40_000;
 const TIMES: readonly (readonly [beginning: RegExp, times: number])[] = [
@@ -52,11 +59,14 @@ function lookUp(folded: string, language: Language): KnownWord {
   const isTerm = folded.length >= SHORTEST && /^\p{L}+$/u.test(folded);
   const event = isTerm ? eventOf(folded, language) : undefined;
   const calendar = calendarWord(folded, language);
+  const place = isTerm ? placeOf(folded) : undefined;
   const times = TIMES.find(([beginning]) => beginning.test(folded))?.[1];
   return {
     stem: hashOf(stemmed),
     name: hashOf(folded.length > 4 ? folded.replace(/s$/, '') : folded),
     weight: isTerm && !calendar ? wordWeight(stemmed, language) : 0,
+    root: hashOf(folded.slice(0, ROOT)),
+    ...(place === undefined ? {} : { place }),
     ...(event === undefined ? {} : { event }),
     ...(calendar ? { calendar } : {}),
     ...(times ? { times } : {}),

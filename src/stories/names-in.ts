@@ -31,7 +31,7 @@ export function namesIn(words: readonly ItemWord[]): number[] {
 }
 
 function mayBeName(word: ItemWord): boolean {
-  return word.isCapital && word.weight >= LEAST_WEIGHT;
+  return word.isCapital && word.weight >= LEAST_WEIGHT && word.place === undefined;
 }
 
 function isNeighbour(word: ItemWord | undefined): boolean {

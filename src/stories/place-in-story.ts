@@ -19,8 +19,8 @@ export interface Placed {
   readonly alsoLike: readonly string[];
 }
 
-const LEAST_TO_JOIN = 0.5;
-const LEAST_TO_LINK = 0.3;
+const LEAST_TO_JOIN = 0.68;
+const LEAST_TO_LINK = 0.4;
 const MOST_LINKS = 3;
 
 interface StoryFit {
@@ -61,7 +61,7 @@ function fitOf(sketch: StorySketch, story: string, members: readonly Neighbour[]
   const average = alike.reduce((sum, { strength = 0 }) => sum + strength, 0) / alike.length;
   return {
     story,
-    strength: 0.7 * nearest.strength + 0.3 * average,
+    strength: (nearest.strength + average) / 2,
     nearest: { item: nearest.item, how: nearest.how, strength: nearest.strength },
   };
 }

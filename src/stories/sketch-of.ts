@@ -1,6 +1,7 @@
 import { hashOf } from '../text/word-scanner.ts';
 import { daysIn } from './days-in.ts';
 import { type ItemWord, itemWords } from './item-words.ts';
+import { ROOT } from './known-words.ts';
 import { namesIn } from './names-in.ts';
 import { numbersIn } from './numbers-in.ts';
 import { sampledShingles } from './sampled-shingles.ts';
@@ -12,6 +13,8 @@ import { termsIn, titleTermsIn } from './terms-in.ts';
 const LONGEST = 24_000;
 const MOST_AGREEMENTS = 10;
 const MOST_SPEAKERS = 16;
+const MOST_ROOTS = 48;
+const LEAST_ROOT_WEIGHT = 3;
 const HOUR = 3_600_000;
 /** Behind these lines stands what is the same in every release. */
 const NOTES =
@@ -35,8 +38,11 @@ export function sketchOf(item: StoryItem): StorySketch {
     titleTerms: titleTermsIn(words.slice(0, titleWords)),
     names: namesIn(words),
     numbers: numbersIn(text, words),
-    days: daysIn(text, words, hour),
+    ...daysIn(text, words, hour),
     events: eventsIn(words),
+    places: placesIn(words),
+    titlePlaces: placesIn(words.slice(0, titleWords)),
+    roots: rootsIn(words),
     agreements: [...new Set(agreements)].sort().slice(0, MOST_AGREEMENTS),
     speakers: [...new Set(speakers)].slice(0, MOST_SPEAKERS).map(hashOf),
   };
@@ -53,4 +59,15 @@ function newsOf({ title, text }: StoryItem): { text: string; titleEnd: number } 
 function eventsIn(words: readonly ItemWord[]): number[] {
   const events = new Set(words.flatMap(({ event }) => event ?? []));
   return [...events].sort((a, b) => a - b);
+}
+
+function placesIn(words: readonly ItemWord[]): number[] {
+  const places = new Set(words.flatMap(({ place, isCapital }) => (place !== undefined && isCapital ? place : [])));
+  return [...places].sort((a, b) => a - b);
+}
+
+/** Beginnings of long and telling words. */
+function rootsIn(words: readonly ItemWord[]): number[] {
+  const isTelling = ({ weight, start, end }: ItemWord) => weight >= LEAST_ROOT_WEIGHT && end - start >= ROOT;
+  return [...new Set(words.filter(isTelling).map(({ root }) => root))].slice(0, MOST_ROOTS);
 }
