@@ -18,7 +18,8 @@ const HALF_A_YEAR = 183;
 export function daysIn(text: string, words: readonly ItemWord[], hour: number): { days: number[]; mainDay?: number } {
   const today = Math.floor(hour / DAY);
   const days = new Set<number>();
-  for (const [at, { calendar }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const calendar = words[at]?.known.calendar;
     if (!calendar) continue;
     const day = calendar.kind === 'month' ? dateAt(text, words, at, calendar.month, today) : dayBefore(calendar, today);
     if (day !== undefined) days.add(day);

@@ -57,17 +57,30 @@ function newsOf({ title, text }: StoryItem): { text: string; titleEnd: number } 
 }
 
 function eventsIn(words: readonly ItemWord[]): number[] {
-  const events = new Set(words.flatMap(({ event }) => event ?? []));
-  return [...events].sort((a, b) => a - b);
+  return different(words, ({ known }) => known.event).sort((a, b) => a - b);
 }
 
 function placesIn(words: readonly ItemWord[]): number[] {
-  const places = new Set(words.flatMap(({ place, isCapital }) => (place !== undefined && isCapital ? place : [])));
-  return [...places].sort((a, b) => a - b);
+  return different(words, ({ known, isCapital }) => (isCapital ? known.place : undefined)).sort((a, b) => a - b);
 }
 
 /** Beginnings of long and telling words. */
 function rootsIn(words: readonly ItemWord[]): number[] {
-  const isTelling = ({ weight, start, end }: ItemWord) => weight >= LEAST_ROOT_WEIGHT && end - start >= ROOT;
-  return [...new Set(words.filter(isTelling).map(({ root }) => root))].slice(0, MOST_ROOTS);
+  const isTelling = ({ known, start, end }: ItemWord) => known.weight >= LEAST_ROOT_WEIGHT && end - start >= ROOT;
+  return different(words, (word) => (isTelling(word) ? word.known.root : undefined), MOST_ROOTS);
+}
+
+function different(
+  words: readonly ItemWord[],
+  pick: (word: ItemWord) => number | undefined,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
+  const picked = new Set<number>();
+  for (const word of words) {
+    const one = pick(word);
+    if (one === undefined) continue;
+    picked.add(one);
+    if (picked.size >= most) break;
+  }
+  return [...picked];
 }
