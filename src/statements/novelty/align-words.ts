@@ -30,29 +30,41 @@ export function alignWords(short: readonly PrintedRun[], long: readonly PrintedR
   };
 }
 
-function shinglePlaces(runs: readonly PrintedRun[]): Map<string, Place> {
-  const places = new Map<string, Place>();
+function shinglePlaces(runs: readonly PrintedRun[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
   for (const run of runs) {
-    for (const [at, shingle] of shinglesOf(run).entries()) if (!places.has(shingle)) places.set(shingle, { run, at });
+    for (const [at, shingle] of shinglesOf(run).entries()) {
+      const known = places.get(shingle);
+      if (known) known.push({ run, at });
+      else places.set(shingle, [{ run, at }]);
+    }
   }
   return places;
 }
 
-function alignRun(run: PrintedRun, places: ReadonlyMap<string, Place>): Alignment {
+function alignRun(run: PrintedRun, places: ReadonlyMap<string, readonly Place[]>): Alignment {
   const found: (Place | undefined)[] = run.map(() => undefined);
+  let before: Place | undefined;
   for (const [from, shingle] of shinglesOf(run).entries()) {
-    const place = places.get(shingle);
+    const place = nextPlace(places.get(shingle) ?? [], before);
     if (place) markNear(found, run, from, place);
+    before = place;
   }
   const missing = found.filter((place) => place === undefined).length;
   return { missing, exchanged: exchangedIn(run, found) };
+}
+
+/** Where the same words come again, those that go on from the ones before. */
+function nextPlace(places: readonly Place[], before: Place | undefined): Place | undefined {
+  if (places.length < 2) return places[0];
+  return places.find(({ run, at }) => run === before?.run && at === before.at + 1) ?? places[0];
 }
 
 function markNear(found: (Place | undefined)[], run: PrintedRun, from: number, place: Place): void {
   const last = Math.min(run.length, from + SHINGLE + NEAR);
   for (let word = Math.max(0, from - NEAR); word < last; word++) {
     const at = place.at + word - from;
-    if (run[word]?.code === place.run[at]?.code) found[word] ??= { run: place.run, at };
+    if (run[word]?.code === place.run[at]?.code) found[word] = { run: place.run, at };
   }
 }
 

@@ -26,6 +26,7 @@ const LEAST_OF_FRAGMENT = 6;
  */
 export function saysTheSame(a: SaidWords, b: SaidWords): boolean {
   if (!mayBeOneSpeaker(a, b) || a.print === '' || b.print === '') return false;
+  if (a.print === b.print) return a.speakerKey === b.speakerKey || wordCount(runsOf(a.print)) >= FEWEST_TELLING_WORDS;
   const [short, long] = [runsOf(a.print), runsOf(b.print)].sort(shorterFirst);
   if (!short || !long) return false;
   if (wordCount(short) < FEWEST_TELLING_WORDS) {
