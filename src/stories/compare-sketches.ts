@@ -44,8 +44,8 @@ const LIKE_A_FORM = 0.25;
 
 function sameWords(e: Evidence): number {
   const { containment } = e.shingles;
-  const isForm = containment >= LIKE_A_FORM && isFilledInAnew(e);
-  return (isForm ? -4 : 6) * containment + e.cosine + 0.8 * e.title + 0.75 * Math.log1p(e.roots);
+  if (containment >= LIKE_A_FORM && isFilledInAnew(e)) return -4 * containment;
+  return 6 * containment + e.cosine + 0.8 * e.title + 0.75 * Math.log1p(e.roots);
 }
 
 function aboutTheSame(e: Evidence): number {
