@@ -28,15 +28,8 @@ export function compareSketches(a: StorySketch, b: StorySketch): Alike | undefin
  * hand, since few items there are copies.
  */
 function logOdds(e: Evidence): number {
-  return (
-    -3 +
-    (e.isOneLanguage ? 0 : 0.8) +
-    sameWords(e) +
-    aboutTheSame(e) +
-    whenAndWhere(e) +
-    3.1 * Math.min(1, e.agreements) -
-    (e.haveOtherAgreements ? 1.2 : 0)
-  );
+  const agreements = 2.2 * Math.min(1, e.agreements) - (e.haveOtherAgreements ? 1.1 : 0);
+  return -2.6 + (e.isOneLanguage ? 0 : 0.6) + sameWords(e) + aboutTheSame(e) + whenAndWhere(e) + agreements;
 }
 
 /** Share of runs of words at which two texts may be one form, filled in twice. */
@@ -45,29 +38,24 @@ const LIKE_A_FORM = 0.25;
 function sameWords(e: Evidence): number {
   const { containment } = e.shingles;
   if (containment >= LIKE_A_FORM && isFilledInAnew(e)) return -4 * containment;
-  return 6 * containment + e.cosine + 0.8 * e.title + 0.75 * Math.log1p(e.roots);
+  return 6 * containment + 0.3 * e.cosine + 0.3 * e.title + 0.8 * Math.log1p(e.roots);
 }
 
 function aboutTheSame(e: Evidence): number {
-  return (
-    0.8 * Math.log1p(e.names) +
-    1.6 * Math.log1p(e.numbers) +
-    0.3 * Math.min(1, e.speakers) +
-    1.2 * e.events.share +
-    0.35 * e.events.count
-  );
+  const events = 0.3 * (e.events.share + e.events.count) + 0.45 * (e.leadEvents.share + e.leadEvents.count);
+  return 0.6 * Math.log1p(e.names) + 0.5 * Math.log1p(e.numbers) + 0.3 * Math.min(1, e.speakers) + events;
 }
 
 function whenAndWhere(e: Evidence): number {
   const mainDay = e.isOneMainDay === undefined ? 0 : e.isOneMainDay ? 0.5 : -0.3;
-  const days = 1.1 * Math.min(2, e.days) - (e.haveOtherDays ? 1.4 : 0) + mainDay;
-  const places = 1.2 * e.places.share + 0.25 * e.places.count + 0.8 * Math.min(1, e.titlePlaces);
-  return days + places - (e.haveOtherPlaces ? 1.2 : 0) - lateness(e.daysApart);
+  const days = 0.8 * Math.min(2, e.days) - (e.haveOtherDays ? 0.6 : 0) + mainDay;
+  const places = 0.5 * e.places.share + 0.4 * e.places.count + 0.4 * Math.min(1, e.titlePlaces);
+  return days + places - (e.haveOtherPlaces ? 0.7 : 0) - lateness(e.daysApart);
 }
 
 /** Most reports come within two days; those that come later need not be much later to be of another event. */
 function lateness(days: number): number {
-  return 1.15 * Math.min(days, 2) + 0.5 * Math.max(0, Math.min(days, 20) - 2);
+  return 1.1 * Math.min(days, 2) + 0.45 * Math.max(0, Math.min(days, 20) - 2);
 }
 
 /**

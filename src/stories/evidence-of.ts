@@ -18,6 +18,7 @@ export interface Evidence {
   /** Numbers of the item that has fewer which the other has not. */
   readonly otherNumbers: number;
   readonly events: SharedKinds;
+  readonly leadEvents: SharedKinds;
   readonly places: SharedKinds;
   readonly titlePlaces: number;
   /** Whether each title names a place that the other item does not. */
@@ -60,6 +61,7 @@ export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
     numbers,
     otherNumbers: Math.min(a.numbers.length, b.numbers.length) - numbers,
     events: sharedKinds(a.events, b.events, FREQUENT_EVENTS),
+    leadEvents: sharedKinds(a.leadEvents, b.leadEvents, FREQUENT_EVENTS),
     places: sharedKinds(a.places, b.places, FREQUENT_PLACES),
     titlePlaces: common(a.titlePlaces, b.titlePlaces),
     haveOtherPlaces: hasOther(a.titlePlaces, b.places) && hasOther(b.titlePlaces, a.places),

@@ -14,6 +14,7 @@ const packedSchema = z.strictObject({
   w: z.int().nonnegative(),
   a: z.array(z.string()).max(FEW),
   e: z.array(z.int().min(0).max(FEW)).max(FEW),
+  f: z.array(z.int().min(0).max(FEW)).max(FEW),
   p: z.array(z.int().min(0).max(FEW)).max(FEW),
   t: z.array(z.int().min(0).max(FEW)).max(FEW),
   m: z.int().optional(),
@@ -36,6 +37,7 @@ export function packSketch(sketch: StorySketch): string {
     w: words,
     a: [...sketch.agreements],
     e: [...events],
+    f: [...sketch.leadEvents],
     p: [...sketch.places],
     t: [...sketch.titlePlaces],
     ...(sketch.mainDay === undefined ? {} : { m: sketch.mainDay }),
@@ -49,7 +51,7 @@ export function packSketch(sketch: StorySketch): string {
 export function unpackSketch(packed: string): StorySketch | undefined {
   const read = packedSchema.safeParse(JSON.parse(packed));
   if (!read.success) return undefined;
-  const { i, o, l, h, w, a, e, p, t, m, d, b } = read.data;
+  const { i, o, l, h, w, a, e, f, p, t, m, d, b } = read.data;
   const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], speakers = []] =
     b.map(unpackHashes);
   const weights = Buffer.from(b[7] ?? '', 'base64');
@@ -62,7 +64,19 @@ export function unpackSketch(packed: string): StorySketch | undefined {
     words: w,
     shingles: shingles.map((one) => one >>> 0),
     terms: terms.map((term, at) => ({ term, weight: weights[at] ?? 1 })),
-    ...{ titleTerms, names, numbers, days: d, events: e, places: p, titlePlaces: t, roots, agreements: a, speakers },
+    ...{
+      titleTerms,
+      names,
+      numbers,
+      days: d,
+      events: e,
+      leadEvents: f,
+      places: p,
+      titlePlaces: t,
+      roots,
+      agreements: a,
+      speakers,
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export interface Placed {
   readonly alsoLike: readonly string[];
 }
 
-const LEAST_TO_JOIN = 0.68;
+const LEAST_TO_JOIN = 0.7;
 const LEAST_TO_LINK = 0.4;
 const MOST_LINKS = 3;
 
@@ -53,7 +53,7 @@ export function storyIdOf(item: string): string {
   return `story-${item}`;
 }
 
-/** The nearest member counts as much as the members on average, so that no chain of items drifts from event to event. */
+/** The nearest member counts most, the others somewhat, so that no chain of items drifts from event to event. */
 function fitOf(sketch: StorySketch, story: string, members: readonly Neighbour[]): StoryFit | undefined {
   const alike = members.map((member) => ({ item: member.sketch.id, ...compareSketches(sketch, member.sketch) }));
   const nearest = alike.reduce((a, b) => ((b.strength ?? 0) > (a.strength ?? 0) ? b : a));
@@ -61,7 +61,7 @@ function fitOf(sketch: StorySketch, story: string, members: readonly Neighbour[]
   const average = alike.reduce((sum, { strength = 0 }) => sum + strength, 0) / alike.length;
   return {
     story,
-    strength: (nearest.strength + average) / 2,
+    strength: 0.7 * nearest.strength + 0.3 * average,
     nearest: { item: nearest.item, how: nearest.how, strength: nearest.strength },
   };
 }

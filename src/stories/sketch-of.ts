@@ -13,6 +13,8 @@ import { termsIn, titleTermsIn } from './terms-in.ts';
 const LONGEST = 24_000;
 const MOST_AGREEMENTS = 10;
 const MOST_SPEAKERS = 16;
+/** Words of the body that tell the event itself; what led to it stands behind them. */
+const LEAD = 45;
 const MOST_ROOTS = 48;
 const LEAST_ROOT_WEIGHT = 3;
 const HOUR = 3_600_000;
@@ -40,6 +42,7 @@ export function sketchOf(item: StoryItem): StorySketch {
     numbers: numbersIn(text, words),
     ...daysIn(text, words, hour),
     events: eventsIn(words),
+    leadEvents: eventsIn(words.slice(0, titleWords + LEAD)),
     places: placesIn(words),
     titlePlaces: placesIn(words.slice(0, titleWords)),
     roots: rootsIn(words),

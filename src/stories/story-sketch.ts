@@ -41,6 +41,8 @@ export interface StorySketch {
   readonly mainDay?: number;
   /** Kinds of event that it speaks of, in any language: places in a list of `event-words.ts`. */
   readonly events: readonly number[];
+  /** Those of its title and beginning. */
+  readonly leadEvents: readonly number[];
   /** Countries and places that it names: places in a list of `place-words.ts`; those of the title alone. */
   readonly places: readonly number[];
   readonly titlePlaces: readonly number[];

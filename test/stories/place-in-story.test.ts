@@ -51,7 +51,7 @@ const SETS = ['test/exam/development.jsonl', 'test/exam/stories/development.json
 test.each(SETS)('stories of %s are formed as labelled, in nearly any order', async (file) => {
   const read = readLabelled(await readFile(file, 'utf8'));
   if (read.kind === 'mistaken') throw new Error(JSON.stringify(read.mistakes));
-  expect(pairwiseF1(read.lines)).toBeGreaterThan(0.92);
+  expect(pairwiseF1(read.lines)).toBeGreaterThan(0.91);
   for (const seed of [1, 2, 3, 4]) expect(pairwiseF1(shuffled(read.lines, seed))).toBeGreaterThan(0.88);
 });
 
