@@ -36,7 +36,7 @@ export interface Evidence {
 }
 
 /** Kinds of which those in many items count half. */
-export interface SharedKinds {
+interface SharedKinds {
   readonly count: number;
   /** 0 to 1. */
   readonly share: number;
