@@ -57,6 +57,7 @@ const made = LANGUAGES.map((language) => {
   }
   return [language, levels.map((stems) => stems.toSorted().join(' '))] as const;
 });
-await writeFile(TARGET, `${JSON.stringify({ notice: tables.notice, ...Object.fromEntries(made) }, undefined, 2)}\n`);
+const NOTICE = `${tables.notice} NOTICE-wordfreq.md stands beside ${SOURCE}. Changed again: only the most frequent stems, in coarser steps, and with words that are common in our own labelled items.`;
+await writeFile(TARGET, `${JSON.stringify({ notice: NOTICE, ...Object.fromEntries(made) }, undefined, 2)}\n`);
 for (const [language, levels] of made) console.log(language, levels.map((stems) => stems.split(' ').length).join(' '));
 console.log((await readFile(TARGET)).length, 'bytes');

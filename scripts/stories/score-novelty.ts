@@ -36,6 +36,7 @@ export function noveltyReport(lines: readonly LabelledLine[]): string[] {
     `${pair.a.item} ${pair.b.item}: “${pair.a.quote}” / “${pair.b.quote}” (${pair.a.speakerKey} / ${pair.b.speakerKey})`;
   return [
     `statements ${said.length}, pairs said the same ${of(true, true).length}: P ${precision} R ${recall}, without a common band ${unfound.length}`,
+    ...unfound.map((pair) => `  no common band: ${describe(pair)}`),
     ...of(false, true).map((pair) => `  distinct, taken for one: ${describe(pair)}`),
     ...of(true, false).map((pair) => `  one, taken for distinct: ${describe(pair)}`),
   ];

@@ -1,5 +1,5 @@
-import { type SharedShingles, sharedShingles } from './sampled-shingles.ts';
-import type { SketchTerm, StorySketch } from './story-sketch.ts';
+import { type Evidence, evidenceOf } from './evidence-of.ts';
+import type { StorySketch } from './story-sketch.ts';
 
 /**
  * How two items tell one event: `copy` and `excerpt` in the same words, `rewrite` in many of them, `event` in other
@@ -16,93 +16,61 @@ export interface Alike {
 /** Below it two items have too little in common to be spoken of. */
 const LEAST_STRENGTH = 0.1;
 
-/** What two items have in common, and what parts them; shares are 0 to 1. */
-export interface Evidence {
-  readonly sameLanguage: number;
-  readonly shingles: SharedShingles;
-  readonly cosine: number;
-  readonly title: number;
-  readonly names: number;
-  readonly numbers: number;
-  readonly numbersApart: number;
-  readonly days: number;
-  readonly events: number;
-  readonly agreements: number;
-  readonly otherAgreements: number;
-  readonly speakers: number;
-  readonly sameSource: number;
-  /** Between their publication. */
-  readonly daysApart: number;
-}
-
+/** Whether two items tell one event, and how; the order of the two does not matter. */
 export function compareSketches(a: StorySketch, b: StorySketch): Alike | undefined {
   const evidence = evidenceOf(a, b);
-  const strength = strengthOf(evidence);
+  const strength = 1 / (1 + Math.exp(-logOdds(evidence)));
   return strength < LEAST_STRENGTH ? undefined : { how: kinshipOf(evidence), strength };
 }
 
-export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
-  const sameLanguage = a.language === b.language;
-  const [numbers, names, days] = [common(a.numbers, b.numbers), common(a.names, b.names), common(a.days, b.days)];
-  const agreements = a.agreements.filter((id) => b.agreements.includes(id)).length;
-  return {
-    sameLanguage: Number(sameLanguage),
-    shingles: sharedShingles(a.shingles, b.shingles),
-    cosine: sameLanguage ? cosineOf(a.terms, b.terms) : 0,
-    title: sameLanguage ? shareOf(common(a.titleTerms, b.titleTerms), a.titleTerms, b.titleTerms) : 0,
-    names,
-    numbers,
-    numbersApart: Math.min(a.numbers.length, b.numbers.length) - numbers,
-    days,
-    events: common(a.events, b.events) / Math.max(1, Math.sqrt(a.events.length * b.events.length)),
-    agreements,
-    otherAgreements: Number(agreements === 0 && a.agreements.length > 0 && b.agreements.length > 0),
-    speakers: common(a.speakers, b.speakers),
-    sameSource: Number(a.source === b.source),
-    daysApart: Math.abs(a.hour - b.hour) / 24,
-  };
+/**
+ * Weights by logistic regression on the pairs of two labelled archives, rounded; those of shared runs of words are set by
+ * hand, since few items there are copies.
+ */
+function logOdds(e: Evidence): number {
+  const agreements = 2.2 * Math.min(1, e.agreements) - (e.haveOtherAgreements ? 1.1 : 0);
+  return -2.6 + (e.isOneLanguage ? 0 : 0.6) + sameWords(e) + aboutTheSame(e) + whenAndWhere(e) + agreements;
 }
 
-function strengthOf(e: Evidence): number {
-  const sum =
-    -3.5 +
-    6 * e.shingles.containment +
-    6 * e.cosine +
-    2 * e.title +
-    1.2 * Math.log1p(e.names) +
-    1 * Math.log1p(e.numbers) +
-    0.6 * e.days +
-    2 * e.events +
-    2.5 * Math.min(1, e.agreements) -
-    1.5 * e.otherAgreements +
-    1.5 * Math.min(1, e.speakers) -
-    0.8 * e.daysApart -
-    0.8 * e.sameSource;
-  return 1 / (1 + Math.exp(-sum));
+/** Share of runs of words at which two texts may be one form, filled in twice. */
+const LIKE_A_FORM = 0.25;
+
+function sameWords(e: Evidence): number {
+  const { containment } = e.shingles;
+  if (containment >= LIKE_A_FORM && isFilledInAnew(e)) return -4 * containment;
+  return 6 * containment + 0.3 * e.cosine + 0.3 * e.title + 0.8 * Math.log1p(e.roots);
 }
 
-function kinshipOf({ sameLanguage, shingles }: Evidence): Kinship {
-  if (sameLanguage === 0) return 'translation';
+function aboutTheSame(e: Evidence): number {
+  const events = 0.3 * (e.events.share + e.events.count) + 0.45 * (e.leadEvents.share + e.leadEvents.count);
+  return 0.6 * Math.log1p(e.names) + 0.5 * Math.log1p(e.numbers) + 0.3 * Math.min(1, e.speakers) + events;
+}
+
+function whenAndWhere(e: Evidence): number {
+  const mainDay = e.isOneMainDay === undefined ? 0 : e.isOneMainDay ? 0.5 : -0.3;
+  const days = 0.8 * Math.min(2, e.days) - (e.haveOtherDays ? 0.6 : 0) + mainDay;
+  const places = 0.5 * e.places.share + 0.4 * e.places.count + 0.4 * Math.min(1, e.titlePlaces);
+  return days + places - (e.haveOtherPlaces ? 0.7 : 0) - lateness(e.daysApart);
+}
+
+/** Most reports come within two days; those that come later need not be much later to be of another event. */
+function lateness(days: number): number {
+  return 1.1 * Math.min(days, 2) + 0.45 * Math.max(0, Math.min(days, 20) - 2);
+}
+
+/**
+ * Whether what differs in two texts of the same words tells that these are a form that is filled in for each occasion,
+ * such as monthly figures, or the standing paragraphs of visits.
+ */
+function isFilledInAnew(e: Evidence): boolean {
+  const hasOtherNumbers = e.otherNumbers >= 2 && e.otherNumbers > e.numbers;
+  const isLater = e.daysApart > (e.isOneSource ? 4 : 10);
+  return hasOtherNumbers || e.haveOtherAgreements || e.haveOtherPlaces || isLater;
+}
+
+function kinshipOf({ isOneLanguage, shingles }: Evidence): Kinship {
+  if (!isOneLanguage) return 'translation';
   if (shingles.resemblance >= 0.6) return 'copy';
   if (shingles.containment >= 0.6) return 'excerpt';
   return shingles.containment >= 0.1 ? 'rewrite' : 'event';
-}
-
-function common(a: readonly number[], b: readonly number[]): number {
-  const known = new Set(b);
-  return a.filter((one) => known.has(one)).length;
-}
-
-function shareOf(count: number, a: readonly number[], b: readonly number[]): number {
-  return count / Math.max(1, Math.min(a.length, b.length));
-}
-
-function cosineOf(a: readonly SketchTerm[], b: readonly SketchTerm[]): number {
-  const weights = new Map(b.map(({ term, weight }) => [term, weight]));
-  const product = a.reduce((sum, { term, weight }) => sum + weight * (weights.get(term) ?? 0), 0);
-  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
-}
-
-function lengthOf(terms: readonly SketchTerm[]): number {
-  return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
 }

@@ -2,6 +2,8 @@ import type { ItemWord } from './item-words.ts';
 
 const MOST_DAYS = 12;
 const DAY = 24;
+/** What was longer ago is no news, but what led to it. */
+const LONGEST_AGO = 4;
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 4;
 /** A date without a year is within half a year of its text. */
@@ -13,16 +15,18 @@ const HALF_A_YEAR = 183;
  *
  * @param hour when the text was published
  */
-export function daysIn(text: string, words: readonly ItemWord[], hour: number): number[] {
+export function daysIn(text: string, words: readonly ItemWord[], hour: number): { days: number[]; mainDay?: number } {
   const today = Math.floor(hour / DAY);
   const days = new Set<number>();
-  for (const [at, { calendar }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const calendar = words[at]?.known.calendar;
     if (!calendar) continue;
     const day = calendar.kind === 'month' ? dateAt(text, words, at, calendar.month, today) : dayBefore(calendar, today);
     if (day !== undefined) days.add(day);
     if (days.size >= MOST_DAYS) break;
   }
-  return [...days].sort((a, b) => a - b);
+  const mainDay = [...days].find((day) => day <= today && today - day <= LONGEST_AGO);
+  return { days: [...days].sort((a, b) => a - b), ...(mainDay === undefined ? {} : { mainDay }) };
 }
 
 function dayBefore(

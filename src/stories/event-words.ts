@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { WordBeginnings } from './word-beginnings.ts';
 
 /**
  * Kinds of event, with the beginnings of words that speak of them; `=` before whole words. Folded as tokens are. What
@@ -14,6 +15,18 @@ const EVENTS: readonly Readonly<Record<Language, string>>[] = [
     nl: 'rechter rechtbank uitspraak vonnis gerechtshof =hof',
   },
   { en: 'report', de: 'bericht', fr: 'rapport', nl: 'rapport verslag' },
+  {
+    en: 'deport removal removed return flight flown',
+    de: 'ruckfuhr abschieb abgeschob zuruckgeschi zuruckgenomm',
+    fr: 'renvoi renvoy expuls reconduit readmis readmission retour',
+    nl: 'terugkeer teruggest uitzet uitgezet terugsturen terugname',
+  },
+  { en: 'adopt agreed', de: 'verabschied beschlo', fr: 'adopte adoption', nl: 'aangenomen vastgesteld' },
+  { en: 'boat dinghy', de: 'boot schlauchboot', fr: 'bateau embarcat canot', nl: 'boot boten rubberboot' },
+  { en: 'police officer', de: 'polizei polizist', fr: 'police policier gendarm', nl: 'politie agent' },
+  { en: 'legal safe', de: 'legal sicher', fr: 'legal sure =sur =surs surete', nl: 'legal legale veilig' },
+  { en: 'million', de: 'million', fr: 'million', nl: 'miljoen' },
+  { en: 'secret unpublished', de: 'geheim', fr: 'secret', nl: 'geheim' },
   { en: 'committee hearing', de: 'ausschuss anhorung', fr: 'audition auditionne', nl: 'commissie hoorzitting' },
   { en: '=vote =voted =votes =voting ballot', de: 'abstimm', fr: '=vote =votes voter scrutin', nl: 'stemming gestemd' },
   { en: 'debat', de: 'debatt', fr: 'debat', nl: 'debat' },
@@ -28,12 +41,6 @@ const EVENTS: readonly Readonly<Record<Language, string>>[] = [
     de: '=tot tote gestorben ertrunk leiche tod ertrank',
     fr: 'mort noye noyade deces dece',
     nl: 'dood doden verdronk overled verdrink',
-  },
-  {
-    en: 'deport removal removed return flight flown',
-    de: 'ruckfuhr abschieb abgeschob zuruckgeschi zuruckgenomm',
-    fr: 'renvoi renvoy expuls reconduit readmis readmission retour',
-    nl: 'terugkeer teruggest uitzet uitgezet terugsturen terugname',
   },
   { en: 'transfer', de: 'uberstell', fr: 'transfer transfert', nl: 'overdracht overgedragen overdragen' },
   {
@@ -73,14 +80,11 @@ const EVENTS: readonly Readonly<Record<Language, string>>[] = [
   { en: '=bill legislat', de: 'gesetz', fr: '=loi =lois legislat', nl: 'wetsvoorstel =wet wetgev' },
   { en: 'appoint', de: 'ernannt ernenn berufen', fr: 'nomme nominat', nl: 'benoem' },
   { en: 'appeal', de: 'berufung revision beschwerde', fr: 'appel pourvoi recours', nl: 'beroep' },
-  { en: 'adopt agreed', de: 'verabschied beschlo', fr: 'adopte adoption', nl: 'aangenomen vastgesteld' },
   { en: 'evaluat review', de: 'evaluier uberpruf bilanz', fr: 'evaluat bilan', nl: 'evaluat toets' },
   { en: 'conference', de: 'konferenz', fr: 'conference', nl: 'conferentie' },
   { en: 'speech', de: '=rede =ansprache', fr: 'discours', nl: 'toespraak' },
   { en: 'liaison', de: 'verbindungsbeam', fr: 'liaison', nl: 'liaison' },
-  { en: 'boat dinghy', de: 'boot schlauchboot', fr: 'bateau embarcat canot', nl: 'boot boten rubberboot' },
   { en: 'camp tent', de: 'lager camp', fr: 'camp campement', nl: 'kamp tent' },
-  { en: 'police officer', de: 'polizei polizist', fr: 'police policier gendarm', nl: 'politie agent' },
   { en: 'visa', de: 'visa visum', fr: 'visa', nl: 'visum visa' },
   { en: 'family reunif', de: 'familie nachzug', fr: 'famil', nl: 'gezin hereniging' },
   {
@@ -95,35 +99,57 @@ const EVENTS: readonly Readonly<Record<Language, string>>[] = [
   { en: 'election', de: 'wahl', fr: 'election', nl: 'verkiezing' },
   { en: 'strike', de: 'streik', fr: 'greve', nl: 'staking' },
   { en: 'museum exhibit', de: 'ausstell museum', fr: 'exposition musee', nl: 'tentoonstell museum' },
+  { en: 'gang network', de: 'banden bande netzwerk', fr: 'reseau filiere', nl: 'bende netwerk' },
+  { en: 'crossing cross', de: 'uberfahrt uberquer', fr: 'traverse', nl: 'overtocht oversteek overstek' },
+  { en: 'interpret translat', de: 'dolmetsch ubersetz', fr: 'interpret traduct', nl: 'tolk vertal' },
+  { en: 'counsel advice', de: 'beratung', fr: 'conseil', nl: 'rechtsbijstand' },
+  {
+    en: 'trafficked slavery victim',
+    de: 'menschenhand opfer sklaverei',
+    fr: 'traite victime esclavag',
+    nl: 'mensenhandel slachtoff',
+  },
+  { en: 'desert', de: 'wuste', fr: 'desert', nl: 'woestijn' },
+  { en: 'navy naval ship vessel', de: 'marine schiff', fr: 'navire marine', nl: 'marine schip schepen' },
+  { en: 'airport', de: 'flughafen', fr: 'aeroport', nl: 'luchthaven vliegveld' },
+  { en: 'hotel accommodat', de: 'hotel unterkunft unterkunf unterbring', fr: 'hotel hebergement', nl: 'hotel opvang' },
+  { en: 'letter wrote', de: '=brief schreiben schrieb', fr: 'lettre courrier', nl: '=brief brieven kamerbrief' },
+  {
+    en: 'crime criminal offence prosecut',
+    de: 'strafbar strafrecht strafverf',
+    fr: 'penal delit poursuit',
+    nl: 'strafbaar strafrecht',
+  },
+  { en: 'drone camera equip', de: 'drohne kamera ausrust', fr: 'drone camera equipement', nl: 'drone camera uitrust' },
+  { en: 'europol', de: 'europol', fr: 'europol', nl: 'europol' },
+  { en: 'frontex', de: 'frontex', fr: 'frontex', nl: 'frontex' },
+  { en: 'ferry lorry lorries truck', de: 'fahre lkw lastwagen', fr: 'ferry camion', nl: 'veerboot vrachtwagen' },
+  { en: 'tunnel', de: 'tunnel', fr: 'tunnel', nl: 'tunnel' },
+  { en: 'beach', de: 'strand', fr: 'plage', nl: 'strand' },
+  { en: 'women woman', de: 'frauen frau', fr: 'femme', nl: 'vrouw' },
+  { en: 'list', de: '=liste listen', fr: 'liste', nl: 'lijst' },
+  { en: 'billion', de: 'milliard', fr: 'milliard', nl: 'miljard' },
+  { en: 'solidarit', de: 'solidarit', fr: 'solidarit', nl: 'solidarit' },
+  { en: 'criteria criterion', de: 'kriteri', fr: 'criter', nl: 'criteri' },
+  { en: 'inform data', de: 'daten informat', fr: 'donnees inform', nl: 'gegevens informat' },
+  { en: 'passport document', de: 'ausweis dokument =pass passe', fr: 'passeport document', nl: 'paspoort document' },
+  { en: 'constitution', de: 'verfassung', fr: 'constitution', nl: 'grondwet' },
+  { en: 'resign', de: 'rucktritt', fr: 'demission', nl: 'aftred ontslag' },
+  { en: 'threat', de: 'droh', fr: 'menac', nl: 'dreig bedreig' },
+  { en: 'train training', de: 'ausbild schulung', fr: 'formation', nl: 'opleid training' },
+  { en: 'fingerpr biometr', de: 'fingerabdr biometr', fr: 'empreinte biometr', nl: 'vingerafdr biometr' },
+  { en: 'screening', de: 'screening', fr: 'filtrage', nl: 'screening' },
+  { en: 'place capacity', de: 'platze kapazitat', fr: 'place capacite', nl: 'plaats plekken plek capaciteit' },
 ];
 
-interface EventWords {
-  readonly whole: ReadonlyMap<string, number>;
-  readonly beginnings: ReadonlyMap<string, number>;
-}
+/** So many first ones are in a tenth of all items about agreements or more. */
+export const FREQUENT_EVENTS = 10;
 
-const SHORTEST = 3;
-const LONGEST = 14;
-const known = new Map<Language, EventWords>();
+const known = new Map<Language, WordBeginnings>();
 
 /** Which kind of event a word speaks of; undefined for nearly all words. @param folded as in a token */
 export function eventOf(folded: string, language: Language): number | undefined {
-  const { whole, beginnings } = known.get(language) ?? wordsOf(language);
-  const event = whole.get(folded);
-  if (event !== undefined) return event;
-  for (let length = Math.min(LONGEST, folded.length); length >= SHORTEST; length--) {
-    const begun = beginnings.get(folded.slice(0, length));
-    if (begun !== undefined) return begun;
-  }
-  return undefined;
-}
-
-function wordsOf(language: Language): EventWords {
-  const words = EVENTS.flatMap((event, place) => event[language].split(' ').map((word) => [word, place] as const));
-  const made = {
-    whole: new Map(words.filter(([word]) => word.startsWith('=')).map(([word, place]) => [word.slice(1), place])),
-    beginnings: new Map(words.filter(([word]) => !word.startsWith('='))),
-  };
-  known.set(language, made);
-  return made;
+  const words = known.get(language) ?? new WordBeginnings(EVENTS.map((event) => event[language]));
+  known.set(language, words);
+  return words.find(folded);
 }

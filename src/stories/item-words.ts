@@ -3,7 +3,8 @@ import { WordScanner } from '../text/word-scanner.ts';
 import { type KnownWord, knownWord } from './known-words.ts';
 
 /** One word of an item, as far as it tells of its event. */
-export interface ItemWord extends KnownWord {
+export interface ItemWord {
+  readonly known: KnownWord;
   /** Of the folded word. */
   readonly hash: number;
   readonly start: number;
@@ -29,7 +30,7 @@ export function itemWords(text: string, language: Language = 'en'): ItemWord[] {
     const [start, end, hash] = [starts[word] ?? 0, ends[word] ?? 0, hashes[word] ?? 0];
     const unit = text.charCodeAt(start);
     words.push({
-      ...knownWord(hash, language, () => text.slice(start, end)),
+      known: knownWord(hash, language, text, start, end),
       hash,
       start,
       end,

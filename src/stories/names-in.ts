@@ -1,4 +1,5 @@
 import type { ItemWord } from './item-words.ts';
+import type { KnownWord } from './known-words.ts';
 
 const MOST_NAMES = 40;
 /** Lighter words are names of nobody: "Home", "Minister". */
@@ -16,12 +17,14 @@ interface CountedName {
  */
 export function namesIn(words: readonly ItemWord[]): number[] {
   const names = new Map<number, CountedName>();
-  for (const [at, word] of words.entries()) {
-    if (!mayBeName(word)) continue;
-    const known = names.get(word.name) ?? { name: word.name, first: at, weight: 0 };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.isCapital || !mayBeName(word.known)) continue;
+    const { name } = word.known;
+    const known = names.get(name) ?? { name, first: at, weight: 0 };
     const isInRun = isNeighbour(words[at - 1]) || (isNeighbour(words[at + 1]) && words[at + 1]?.isFirst === false);
     known.weight += (word.isFirst ? 0.4 : 1) * (isInRun ? 2 : 1);
-    names.set(word.name, known);
+    names.set(name, known);
   }
   return [...names.values()]
     .filter(({ weight }) => weight >= 1)
@@ -30,10 +33,10 @@ export function namesIn(words: readonly ItemWord[]): number[] {
     .map(({ name }) => name);
 }
 
-function mayBeName(word: ItemWord): boolean {
-  return word.isCapital && word.weight >= LEAST_WEIGHT;
+function mayBeName({ weight, place }: KnownWord): boolean {
+  return weight >= LEAST_WEIGHT && place === undefined;
 }
 
 function isNeighbour(word: ItemWord | undefined): boolean {
-  return word?.isCapital === true && word.weight > 0;
+  return word?.isCapital === true && word.known.weight > 0;
 }

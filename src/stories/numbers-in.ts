@@ -16,7 +16,7 @@ export function numbersIn(text: string, words: readonly ItemWord[]): number[] {
   for (let at = 0; at < words.length && numbers.size < MOST_NUMBERS; at++) {
     if (!words[at]?.isNumber) continue;
     const { value, next } = numberAt(text, words, at);
-    const times = words[next]?.times ?? 1;
+    const times = words[next]?.known.times ?? 1;
     if (tells(value * times, at, next, text, words)) numbers.add(hashOf(String(Math.round(value * times * 100))));
     at = next - 1;
   }
@@ -40,7 +40,7 @@ function numberAt(text: string, words: readonly ItemWord[], at: number): { value
 function tells(value: number, at: number, next: number, text: string, words: readonly ItemWord[]): boolean {
   if (!Number.isFinite(value) || (Number.isInteger(value) && value < LEAST)) return false;
   const isYear = value >= 1900 && value <= 2100 && next === at + 1 && Number.isInteger(value);
-  const isDate = words[next]?.calendar?.kind === 'month' || words[at - 1]?.calendar?.kind === 'month';
+  const isDate = words[next]?.known.calendar?.kind === 'month' || words[at - 1]?.known.calendar?.kind === 'month';
   const isTime = between(text, words, next) === ':' || between(text, words, at) === ':';
   return !isYear && !isDate && !isTime;
 }

@@ -19,8 +19,8 @@ export interface Placed {
   readonly alsoLike: readonly string[];
 }
 
-const LEAST_TO_JOIN = 0.5;
-const LEAST_TO_LINK = 0.3;
+const LEAST_TO_JOIN = 0.7;
+const LEAST_TO_LINK = 0.4;
 const MOST_LINKS = 3;
 
 interface StoryFit {
@@ -53,7 +53,7 @@ export function storyIdOf(item: string): string {
   return `story-${item}`;
 }
 
-/** The nearest member counts as much as the members on average, so that no chain of items drifts from event to event. */
+/** The nearest member counts most, the others somewhat, so that no chain of items drifts from event to event. */
 function fitOf(sketch: StorySketch, story: string, members: readonly Neighbour[]): StoryFit | undefined {
   const alike = members.map((member) => ({ item: member.sketch.id, ...compareSketches(sketch, member.sketch) }));
   const nearest = alike.reduce((a, b) => ((b.strength ?? 0) > (a.strength ?? 0) ? b : a));

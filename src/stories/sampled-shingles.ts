@@ -9,12 +9,16 @@ const MOST = 64;
  * @param hashes of the words in order
  */
 export function sampledShingles(hashes: ArrayLike<number>): number[] {
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
-    const mixed = mix(mix(mix(0, hashes[at] ?? 0), hashes[at + 1] ?? 0), hashes[at + 2] ?? 0);
-    shingles.add(mixed);
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at++) {
+    shingles[at] = mix(mix(mix(0, hashes[at] ?? 0), hashes[at + 1] ?? 0), hashes[at + 2] ?? 0);
   }
-  return Array.from(Uint32Array.from(shingles).sort().subarray(0, MOST));
+  const least: number[] = [];
+  for (const shingle of shingles.sort()) {
+    if (least.length === MOST) break;
+    if (shingle !== least.at(-1)) least.push(shingle);
+  }
+  return least;
 }
 
 function mix(hash: number, next: number): number {

@@ -1,6 +1,7 @@
 import { hashOf } from '../text/word-scanner.ts';
 import { daysIn } from './days-in.ts';
 import { type ItemWord, itemWords } from './item-words.ts';
+import { ROOT } from './known-words.ts';
 import { namesIn } from './names-in.ts';
 import { numbersIn } from './numbers-in.ts';
 import { sampledShingles } from './sampled-shingles.ts';
@@ -12,6 +13,10 @@ import { termsIn, titleTermsIn } from './terms-in.ts';
 const LONGEST = 24_000;
 const MOST_AGREEMENTS = 10;
 const MOST_SPEAKERS = 16;
+/** Words of the body that tell the event itself; what led to it stands behind them. */
+const LEAD = 45;
+const MOST_ROOTS = 48;
+const LEAST_ROOT_WEIGHT = 3;
 const HOUR = 3_600_000;
 /** Behind these lines stands what is the same in every release. */
 const NOTES =
@@ -35,8 +40,12 @@ export function sketchOf(item: StoryItem): StorySketch {
     titleTerms: titleTermsIn(words.slice(0, titleWords)),
     names: namesIn(words),
     numbers: numbersIn(text, words),
-    days: daysIn(text, words, hour),
+    ...daysIn(text, words, hour),
     events: eventsIn(words),
+    leadEvents: eventsIn(words.slice(0, titleWords + LEAD)),
+    places: placesIn(words),
+    titlePlaces: placesIn(words.slice(0, titleWords)),
+    roots: rootsIn(words),
     agreements: [...new Set(agreements)].sort().slice(0, MOST_AGREEMENTS),
     speakers: [...new Set(speakers)].slice(0, MOST_SPEAKERS).map(hashOf),
   };
@@ -51,6 +60,30 @@ function newsOf({ title, text }: StoryItem): { text: string; titleEnd: number } 
 }
 
 function eventsIn(words: readonly ItemWord[]): number[] {
-  const events = new Set(words.flatMap(({ event }) => event ?? []));
-  return [...events].sort((a, b) => a - b);
+  return different(words, ({ known }) => known.event).sort((a, b) => a - b);
+}
+
+function placesIn(words: readonly ItemWord[]): number[] {
+  return different(words, ({ known, isCapital }) => (isCapital ? known.place : undefined)).sort((a, b) => a - b);
+}
+
+/** Beginnings of long and telling words. */
+function rootsIn(words: readonly ItemWord[]): number[] {
+  const isTelling = ({ known, start, end }: ItemWord) => known.weight >= LEAST_ROOT_WEIGHT && end - start >= ROOT;
+  return different(words, (word) => (isTelling(word) ? word.known.root : undefined), MOST_ROOTS);
+}
+
+function different(
+  words: readonly ItemWord[],
+  pick: (word: ItemWord) => number | undefined,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
+  const picked = new Set<number>();
+  for (const word of words) {
+    const one = pick(word);
+    if (one === undefined) continue;
+    picked.add(one);
+    if (picked.size >= most) break;
+  }
+  return [...picked];
 }

@@ -37,8 +37,17 @@ export interface StorySketch {
   readonly numbers: readonly number[];
   /** Days that the text speaks of, since 1970, ascending; "yesterday" and "on Monday" are counted from its own. */
   readonly days: readonly number[];
+  /** The first day of the last few that it names: likely that of its event. */
+  readonly mainDay?: number;
   /** Kinds of event that it speaks of, in any language: places in a list of `event-words.ts`. */
   readonly events: readonly number[];
+  /** Those of its title and beginning. */
+  readonly leadEvents: readonly number[];
+  /** Countries and places that it names: places in a list of `place-words.ts`; those of the title alone. */
+  readonly places: readonly number[];
+  readonly titlePlaces: readonly number[];
+  /** Beginnings of telling words, which are the same in several languages. */
+  readonly roots: readonly number[];
   readonly agreements: readonly string[];
   readonly speakers: readonly number[];
 }

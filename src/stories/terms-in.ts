@@ -9,14 +9,17 @@ const TITLE = 2;
 
 /** What a text is about: its stems by how often they come and how much they say, heaviest first. */
 export function termsIn(words: readonly ItemWord[], titleWords: number): SketchTerm[] {
-  const counted = new Map<number, { weight: number; times: number }>();
-  for (const [at, { stem, weight }] of words.entries()) {
-    if (weight === 0) continue;
-    const known = counted.get(stem) ?? { weight, times: 0 };
-    known.times += at < titleWords ? TITLE : 1;
-    counted.set(stem, known);
+  const counted = new Map<number, { term: number; weight: number; times: number }>();
+  let left = titleWords;
+  for (const { known } of words) {
+    const times = left-- > 0 ? TITLE : 1;
+    if (known.weight === 0) continue;
+    const before = counted.get(known.stem);
+    if (before) before.times += times;
+    else counted.set(known.stem, { term: known.stem, weight: known.weight, times });
   }
-  const weighed = [...counted].map(([term, { weight, times }]) => ({ term, weight: (1 + Math.log(times)) * weight }));
+  const weighed = [...counted.values()];
+  for (const one of weighed) if (one.times > 1) one.weight *= 1 + Math.log(one.times);
   return weighed
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, MOST_TERMS)
@@ -24,6 +27,6 @@ export function termsIn(words: readonly ItemWord[], titleWords: number): SketchT
 }
 
 export function titleTermsIn(title: readonly ItemWord[]): number[] {
-  const terms = title.filter(({ weight }) => weight >= LEAST_TITLE_WEIGHT).map(({ stem }) => stem);
+  const terms = title.filter(({ known }) => known.weight >= LEAST_TITLE_WEIGHT).map(({ known }) => known.stem);
   return [...new Set(terms)].slice(0, MOST_TITLE_TERMS);
 }

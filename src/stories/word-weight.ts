@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import tables from './data/common-words.json' with { type: 'json' };
 
 /** Of words that few texts have. */
-export const HEAVIEST = 4.5;
+const HEAVIEST = 4.5;
 const STEP = 0.5;
 
 const decoded = new Map<Language, ReadonlyMap<string, number>>();

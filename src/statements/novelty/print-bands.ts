@@ -6,14 +6,14 @@ export const SHINGLE = 3;
 /** One batch of reads in DynamoDB is 100 keys; some are left for what else is looked up. */
 const MOST_BANDS = 90;
 /** Of so many shingles in a row one is a band. */
-const WINDOW = 4;
+const WINDOW = 3;
 /** Words up to which every shingle is a band: such statements are found again by any three of their words. */
 const FEW_WORDS = 9;
 
 /**
  * The keys under which a store keeps a statement, and by which it finds earlier ones that may be the same. Two prints
- * that share six words in a row share a band for certain, and so do short ones that share three; beyond some 200 words
- * the run must be longer. About two bands for five words; at most 90; none where there are no words.
+ * that share five words in a row share a band for certain, and so do short ones that share three; beyond some 180 words
+ * the run must be longer. About three bands for six words; at most 90; none where there are no words.
  */
 export function printBands(print: WordsPrint): string[] {
   const runs = runsOf(print);

@@ -1,5 +1,5 @@
-import { SHINGLE, shinglesOf } from './print-bands.ts';
-import { type PrintedRun, type PrintedWord, runsOf, type WordsPrint } from './words-print.ts';
+import { alignWords } from './align-words.ts';
+import { type PrintedRun, runsOf, type WordsPrint } from './words-print.ts';
 
 /** What a store keeps of a statement to tell whether a later one is new. */
 export interface SaidWords {
@@ -16,24 +16,25 @@ export interface SaidWords {
 const FEWEST_TELLING_WORDS = 8;
 /** Of so many words one may be put right by another. */
 const WORDS_TO_ONE_CORRECTION = 8;
-/** How far from words in common another single one counts, in words. */
-const NEAR = 3;
+/** A fragment of so many words may have lost its first or last, inflected to fit another sentence. */
+const LEAST_OF_FRAGMENT = 6;
 
 /**
  * Whether two statements are the same words of the same speaker, one of them perhaps shortened, with words left out or
  * put in brackets, or with a word put right. Different speakers who are both known never say the same; nor do
- * statements that differ by a number or a name; and few words must be wholly the same, by the same speaker.
+ * statements that differ by a number, a name or a "not"; and few words must be wholly the same, by the same speaker.
  */
 export function saysTheSame(a: SaidWords, b: SaidWords): boolean {
   if (!mayBeOneSpeaker(a, b) || a.print === '' || b.print === '') return false;
+  if (a.print === b.print) return a.speakerKey === b.speakerKey || wordCount(runsOf(a.print)) >= FEWEST_TELLING_WORDS;
   const [short, long] = [runsOf(a.print), runsOf(b.print)].sort(shorterFirst);
   if (!short || !long) return false;
   if (wordCount(short) < FEWEST_TELLING_WORDS) {
     return a.speakerKey === b.speakerKey && isWithin(short, long, a.speakerKey !== undefined);
   }
-  const missing = missingWords(short, long);
-  if (missing.some(({ isReplaced, word }) => isReplaced && word.isTelling)) return false;
-  return missing.length <= Math.floor(wordCount(short) / WORDS_TO_ONE_CORRECTION);
+  const { missing, exchanged } = alignWords(short, long);
+  if (exchanged.some(({ isTelling }) => isTelling)) return false;
+  return missing <= Math.floor(wordCount(short) / WORDS_TO_ONE_CORRECTION);
 }
 
 /** Whether a statement is none of those that were recorded before. */
@@ -57,48 +58,14 @@ function wordCount(runs: readonly PrintedRun[]): number {
 /** @param mayBePart whether it is enough that the longer one has all words of the shorter, in a row */
 function isWithin(short: readonly PrintedRun[], long: readonly PrintedRun[], mayBePart: boolean): boolean {
   if (!mayBePart) return short.map(codesOf).join('~') === long.map(codesOf).join('~');
-  return short.every((run) => long.some((one) => ` ${codesOf(one)} `.includes(` ${codesOf(run)} `)));
+  const isIn = (run: PrintedRun) => long.some((one) => ` ${codesOf(one)} `.includes(` ${codesOf(run)} `));
+  if (short.every(isIn)) return true;
+  const [fragment, ...more] = short;
+  const isFragment = more.length === 0 && wordCount(long) >= 2 * wordCount(short);
+  if (!isFragment || !fragment || fragment.length < LEAST_OF_FRAGMENT) return false;
+  return isIn(fragment.slice(1)) || isIn(fragment.slice(0, -1));
 }
 
 function codesOf(run: PrintedRun): string {
   return run.map(({ code }) => code).join(' ');
-}
-
-interface MissingWord {
-  readonly word: PrintedWord;
-  /** Stands between words that both have. */
-  readonly isReplaced: boolean;
-}
-
-/** Words of the shorter one that the longer does not have in their place. */
-function missingWords(short: readonly PrintedRun[], long: readonly PrintedRun[]): MissingWord[] {
-  const places = shinglePlaces(long);
-  return short.filter((run) => run.length >= SHINGLE || short.length === 1).flatMap((run) => missingOf(run, places));
-}
-
-interface Place {
-  readonly run: PrintedRun;
-  readonly at: number;
-}
-
-function shinglePlaces(runs: readonly PrintedRun[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const run of runs) {
-    for (const [at, shingle] of shinglesOf(run).entries()) if (!places.has(shingle)) places.set(shingle, { run, at });
-  }
-  return places;
-}
-
-function missingOf(run: PrintedRun, places: ReadonlyMap<string, Place>): MissingWord[] {
-  const isFound = run.map(() => false);
-  for (const [from, shingle] of shinglesOf(run).entries()) {
-    const place = places.get(shingle);
-    if (!place) continue;
-    for (let at = Math.max(0, from - NEAR); at < from + SHINGLE + NEAR; at++) {
-      if (run[at] !== undefined && run[at]?.code === place.run[place.at + at - from]?.code) isFound[at] = true;
-    }
-  }
-  const first = isFound.indexOf(true);
-  const last = isFound.lastIndexOf(true);
-  return run.flatMap((word, at) => (isFound[at] ? [] : [{ word, isReplaced: at > first && at < last }]));
 }

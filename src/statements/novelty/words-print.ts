@@ -4,14 +4,14 @@ import { hashOf } from '../../text/word-scanner.ts';
 
 /**
  * The words of a statement as they are stored to tell later whether it was said before: three letters for each word,
- * `*` before one that tells (a number, a name), `~` where words are left out or put in. About four bytes a word.
+ * `*` before one that tells (a number, a name, a "not"), `~` where words are left out or put in. About four bytes a word.
  */
 export type WordsPrint = string;
 
 export interface PrintedWord {
   /** Letters that stand for the folded word; equal words have equal ones. */
   readonly code: string;
-  /** Another one in its place makes it another statement: it has a digit, or a capital within the sentence. */
+  /** Makes it another statement where it comes or goes: it has a digit, or a capital within the sentence, or negates. */
   readonly isTelling: boolean;
 }
 
@@ -28,6 +28,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const CAPITAL_IN_BRACKETS = /\[(\p{L})\](?=\p{L})/gu;
 const GAP = /\[[^[\]]{0,300}\]|\((?:\.{3}|…)\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 const BEGINS_SENTENCE = /[.!?:]["'”’»“«)\]]*\s*$/u;
+const NEGATIONS =
+  /^(?:not|never|nobody|none|cannot|nicht|nie|niemals|kein(?:e[mnrs]?)?|pas|jamais|aucune?|niet|nooit|geen)$/;
 const IN_PRINT = /(\*?)([\w-]{3})|~/g;
 
 /** @param quote words of a statement, with or without quotation marks */
@@ -56,7 +58,7 @@ function runOf(text: string): string {
       const word = text.slice(start, end);
       const isName =
         at > 0 && /^\p{Lu}/u.test(word) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 6), start));
-      return `${isName || /\p{N}/u.test(word) ? '*' : ''}${codeOf(folded)}`;
+      return `${isName || NEGATIONS.test(folded) || /\p{N}/u.test(word) ? '*' : ''}${codeOf(folded)}`;
     })
     .join('');
 }
