@@ -50,6 +50,15 @@ export interface Lexicon {
   readonly coordinators?: ReadonlySet<string>;
   /** Before the one who does what a passive tells: "by". */
   readonly agentWords?: ReadonlySet<string>;
+  /** "said the plan was": take what is reported without "that". */
+  readonly bareVerbs?: ReadonlySet<string>;
+  /** "told the paper that": take the one who is spoken to first. */
+  readonly addresseeVerbs?: ReadonlySet<string>;
+  /** "vowed to": what is reported is what the speaker will do. */
+  readonly intentVerbs?: ReadonlySet<string>;
+  readonly infinitiveMarks?: ReadonlySet<string>;
+  /** "whether", "how": begin what is reported and belong to it. */
+  readonly questionWords?: ReadonlySet<string>;
   /** Join a role to its place: "professor at", "spokesman in". */
   readonly roleLinks?: ReadonlySet<string>;
   /** How adverbs end, how past tenses do and how gerunds do. */
