@@ -47,8 +47,8 @@ function attributionOf(place: QuotationPlace, { lexicon, attribute }: Grammar): 
   if (own) return own === 'nobody' ? undefined : own;
   if (isNamed(place, lexicon)) return undefined;
   return (
-    attributionByLabel(place, lexicon) ??
     attributionBehind(place, lexicon) ??
+    attributionByLabel(place, lexicon) ??
     attributionBefore(place, lexicon) ??
     continued(place, lexicon) ??
     attributionAround(place, lexicon)
