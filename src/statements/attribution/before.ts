@@ -17,10 +17,12 @@ export function attributionBefore(place: QuotationPlace, lexicon: Lexicon): Attr
   const { pieces, at } = place;
   const cues = cuesIn(pieces, lexicon, 0, at).filter((cue) => governs(pieces, cue, at));
   const near = cues.at(-1);
-  if (near && near.at >= clauseStart(pieces, at, lexicon, 0)) return attribution(place, near.speaker, near);
+  const hasColon = isSign(pieces[at - 1], ':');
+  if (near && near.at >= clauseStart(pieces, hasColon ? at - 1 : at, lexicon, 0))
+    return attribution(place, near.speaker, near);
   const marked = markedBefore(pieces, at, lexicon);
   if (marked) return attribution(place, marked);
-  const colon = isSign(pieces[at - 1], ':') ? clauseSubject(pieces, at - 1, lexicon) : undefined;
+  const colon = hasColon ? clauseSubject(pieces, at - 1, lexicon) : undefined;
   const speaker = trailing(pieces, at, lexicon) ?? colon ?? cues.findLast(({ isWeak }) => !isWeak)?.speaker;
   const known = speaker ?? near?.speaker;
   return known && attribution(place, known);

@@ -95,6 +95,7 @@ export const ENGLISH: Lexicon = {
   questionWords: words('whether how why what if'),
   naming: words(`titled entitled dubbed named nicknamed termed headlined book books movie film show song album
     documentary slogan slogans motto hashtag reading novel`),
+  namingPhrases: phrases('so called, known as, under the title, under the slogan, under the name'),
   notNames: words(`the a an but and or if when while today yesterday tomorrow on in at as after before this that these
     those it he she they we you i his her their our there here however meanwhile also for with from by to of no yes
     monday tuesday wednesday thursday friday saturday sunday`),

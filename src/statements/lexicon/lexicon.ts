@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly byWords: ReadonlySet<string>;
   /** Of what a quotation is no statement when it stands right behind: "so-called", "titled", "named". */
   readonly naming: ReadonlySet<string>;
+  /** The same in several words: "so called". */
+  readonly namingPhrases?: readonly (readonly string[])[];
   /** Words that never are part of a name though they begin a sentence: "but", "today". */
   readonly notNames: ReadonlySet<string>;
   /** "in", "of", "with": a noun phrase behind one is no subject. */
