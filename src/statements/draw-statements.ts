@@ -1,12 +1,13 @@
 import type { AgreementMatch } from '../classification/classification.ts';
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
 import type { Office } from '../watchlist/office.ts';
 import { agreementsAbout } from './about.ts';
+import { apartFrom } from './apart.ts';
 import { attributeQuotations } from './attribution/attribute-quotations.ts';
+import { transcriptUtterances } from './attribution/transcript.ts';
 import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
-import { lexiconOf } from './lexicon/lexicon-of.ts';
+import { grammarOf } from './lexicon/grammar-of.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Speaker, Statement } from './statement.ts';
@@ -33,7 +34,7 @@ export function drawStatements(
   offices: readonly Office[],
 ): DrawnStatement[] {
   if (!language) return [];
-  const lexicon = lexiconOf(language);
+  const { lexicon } = grammarOf(language);
   const frame = frameOf(text);
   const titleEnd = text.startsWith(title) ? title.length : 0;
   const utterances = utterancesOf(frame, language).filter(({ start }) => start >= titleEnd);
@@ -44,11 +45,10 @@ export function drawStatements(
 
 /** Direct and indirect speech of a text, without who the speakers are. */
 export function utterancesOf(frame: Frame, language: Language): Utterance[] {
-  const lexicon = lexiconOf(language);
-  const quotations = attributeQuotations(frame, lexicon);
-  const reported = reportedSpeech(frame, lexicon).filter(
-    (one) => !quotations.some((quotation) => overlap(one, quotation)),
-  );
+  const grammar = grammarOf(language);
+  const spoken = transcriptUtterances(frame);
+  const quotations = [...spoken, ...apartFrom(attributeQuotations(frame, grammar), spoken)];
+  const reported = apartFrom(reportedSpeech(frame, grammar), quotations);
   return [...quotations, ...reported].sort((a, b) => a.start - b.start);
 }
 
@@ -63,8 +63,4 @@ export function tieToAgreements(
 
 function statementOf(text: string, { start, end, ...utterance }: Utterance, speaker: Speaker): DrawnStatement {
   return { ...utterance, start, end, quote: text.slice(start, end), speaker };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
