@@ -1,0 +1,62 @@
+import { FILLERS } from '../../lexicon/german-words.ts';
+import { words } from '../../lexicon/lexicon.ts';
+import type { Clause } from '../../attribution/german/clause.ts';
+import { isSubordinate } from '../../attribution/german/clause.ts';
+import type { Pieces } from '../../attribution/german/phrase.ts';
+import { isLower, wordAt } from '../../attribution/german/pieces.ts';
+
+/** Third persons of the reporting mood that differ from the indicative. */
+const REPORTING = words(`sei seien habe werde konne musse solle durfe wolle moge wisse gebe gehe komme stehe lasse
+  liege bleibe finde sehe halte nehme fuhre mache brauche bestehe handele handle gelte zeige bringe trage spreche
+  erhalte verfuge besitze bekomme biete bedeute beginne befinde gehore fehle drohe glaube denke hoffe rechne setze
+  stelle treffe trete verliere verstehe verlange wachse wirke zahle ziehe beruhe betrage betreffe dauere diene entspreche
+  enthalte ergebe erfulle fordere funktioniere helfe herrsche kenne kampfe lebe leide leiste liefere meine reiche
+  schaffe scheine scheitere sorge steige stamme sterbe suche teile tue unterstutze verhalte verletze versuche vertrete
+  wende werfe zeuge gefahrde erwarte begrusse bedauere vertraue freue frage plane gewinne laufe falle ende erreiche
+  existiere basiere arbeite benotige bereite berge bilde entstehe entstunde entscheide fliesse fuhle gelinge geschehe
+  hange heisse kehre koste legte liesse musste passe passiere spiele starte uberlege verdiene verstosse wohne`);
+/** Of the other subjunctive, which also stands in for it. */
+const SUBSTITUTES = words('hatte hatten ware waren wurde wurden konnte konnten musste mussten gabe kame ginge sollte sollten brauchten sollen');
+const FIRST_PERSON = words('ich');
+
+/** Where in a clause a verb in the reporting mood stands; undefined where none does. */
+export function reportingVerb(pieces: Pieces, { first, end }: Clause): number | undefined {
+  let isFirstPerson = false;
+  for (let at = first; at < end; at++) {
+    const word = wordAt(pieces, at);
+    if (word === undefined) continue;
+    if (FIRST_PERSON.has(word)) isFirstPerson = true;
+    if (!isFirstPerson && REPORTING.has(word) && (isLower(pieces, at) || at === 0)) return at;
+  }
+  return undefined;
+}
+
+/** Umlauts are folded away in `folded`: the text tells "hätten" from "hatten". */
+export function substituteVerb(pieces: Pieces, { first, end }: Clause): number | undefined {
+  for (let at = first; at < end; at++) {
+    const piece = pieces[at];
+    if (piece?.kind === 'word' && SUBSTITUTES.has(piece.folded) && /[äöü]|^soll|^brauch/u.test(piece.text)) return at;
+  }
+  return undefined;
+}
+
+/** The main clause of a sentence is in the reporting mood: it can only go on reporting. */
+export function isReporting(pieces: Pieces, clauses: readonly Clause[]): boolean {
+  return clauses.some((clause, index) => {
+    const verb = reportingVerb(pieces, clause);
+    if (verb === undefined || isSubordinate(pieces, clause, index)) return false;
+    return index === 0 || verb === clause.first || isAfterFiller(pieces, clause, verb);
+  });
+}
+
+/** The same for the subjunctive that stands in for it; less sure. */
+export function isPerhapsReporting(pieces: Pieces, clauses: readonly Clause[]): boolean {
+  const [first] = clauses;
+  if (!first) return false;
+  const verb = substituteVerb(pieces, first);
+  return verb !== undefined && !isSubordinate(pieces, first, 0);
+}
+
+function isAfterFiller(pieces: Pieces, { first }: Clause, verb: number): boolean {
+  return verb > first && FILLERS.has(wordAt(pieces, first) ?? '');
+}
