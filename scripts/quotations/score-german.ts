@@ -3,7 +3,8 @@ import { quotedSpans } from '../../src/statements/frame/quoted-spans.ts';
 import type { Construction, StatementKind } from '../../src/statements/statement.ts';
 import { LEAST_TOLD } from '../../src/statements/statement.ts';
 import type { Span } from '../../src/text/span.ts';
-import type { GermanLabel, GermanText } from './german.ts';
+import { type GermanLabel, type GermanText, readGermanTexts } from './german.ts';
+import type { Figure, QuotationError, QuotationScores } from './report.ts';
 
 const FEWEST_WORDS = 8;
 const PRONOUN = /^(?:er|sie|es|dieser?|diese[ms]|wir|ich|d(?:er|ie|as))$/iu;
@@ -42,6 +43,35 @@ interface Drawn extends Span {
   readonly kind: StatementKind;
   readonly construction: Construction;
   readonly speakerAt?: Span;
+}
+
+/** Draws statements from the German set in a directory and scores them as `german.ts` says. */
+export async function scoreGermanSet(directory: string): Promise<QuotationScores> {
+  const texts = readGermanTexts(directory);
+  const scores = scoreGerman(texts, false);
+  return {
+    figures: [
+      ...figuresOf('told', scoreGerman(texts, true)),
+      ...figuresOf('all', scores),
+      ...[...scores.byConstruction].sort().map(([name, { right, of }]) => ({ name, right, found: of })),
+    ],
+    errors: scores.errors.map(errorOf),
+  };
+}
+
+function figuresOf(which: string, scores: GermanScores): Figure[] {
+  const { directPrecision, directRecall, directSpeaker, indirectPrecision, indirectRecall } = scores;
+  return [
+    { name: `direct, ${which}`, right: directPrecision.right, found: directPrecision.of, wanted: directRecall.of },
+    { name: `direct speaker, ${which}`, right: directSpeaker.right, found: directSpeaker.of },
+    { name: `indirect, ${which}`, right: indirectPrecision.right, found: indirectPrecision.of },
+    { name: `indirect wanted, ${which}`, right: indirectRecall.right, wanted: indirectRecall.of },
+  ];
+}
+
+function errorOf({ name, kind, fault, construction, speaker, labelled, around }: GermanError): QuotationError {
+  const detail = `${construction ?? ''} found: ${speaker ?? '–'} · labelled: ${labelled ?? '–'}\n${around}`;
+  return { id: name, kind: `${kind} ${fault}`, detail };
 }
 
 /** @param isToldOnly leave out what is only listed */
@@ -149,8 +179,7 @@ class TextScorer {
     const { text } = this.#text;
     const reading = text.slice(drawn.start, drawn.end);
     return labelled.some(
-      (span) =>
-        overlap(drawn, span) > 0 || (!PRONOUN.test(reading) && reading === text.slice(span.start, span.end)),
+      (span) => overlap(drawn, span) > 0 || (!PRONOUN.test(reading) && reading === text.slice(span.start, span.end)),
     );
   }
 

@@ -42,6 +42,7 @@ export function drawStatements(
 /** Direct and indirect speech of a text, without who the speakers are. */
 export function utterancesOf(frame: Frame, language: Language): Utterance[] {
   const grammar = grammarOf(language);
+  if (grammar.utterances) return grammar.utterances(frame);
   const quotations = attributeQuotations(frame, grammar);
   const reported = reportedSpeech(frame, grammar).filter(
     (one) => !quotations.some((quotation) => overlap(one, quotation)),

@@ -116,4 +116,3 @@ function isMostly(quoted: Span, report: Span): boolean {
   const shared = Math.min(quoted.end, report.end) - Math.max(quoted.start, report.start);
   return shared >= 0.5 * (report.end - report.start);
 }
-

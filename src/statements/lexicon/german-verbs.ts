@@ -93,7 +93,8 @@ const JOINED = words(`mitgeteilt mitteilt mitteilte mitteilten mitteilen hinzuge
 const WITH_E = /(?:[td]|[^lrhmn][mn])$/;
 const WITHOUT_GE = /^(?:be|er|ver|ent|emp|wider|unter|uber|ub|wieder|prophe)|ier$/;
 /** Forms that say nothing without what stands apart, or without what is certain in the place they stand. */
-const NOTHING_ALONE = words(`gab gaben gibt geben lasst liess liessen schliesst schloss schlossen steht stand halt halten
+const NOTHING_ALONE =
+  words(`gab gaben gibt geben lasst liess liessen schliesst schloss schlossen steht stand halt halten
   hielt sieht sah sehen sahen findet finden fand fanden weiss wissen wusste heisst hiess lautet lautete`);
 
 export interface GermanVerbs {

@@ -5,8 +5,12 @@ export const DETERMINERS = words(`der die das ein eine einer sein seine ihr ihre
   viele einige alle beide zwei drei vier funf sechs sieben acht neun zehn kein keine manche zahlreiche weitere andere
   unser unsere jeder jede derselbe dieselbe ersten`);
 /** Begin an object, no subject. */
-export const OBLIQUE = words('dem den einem einen seinem seinen ihrem ihren diesem diesen jenem allen beiden vielen uns ihm ihnen ihn');
-export const GENITIVE = words('des der eines einer seines seiner ihres ihrer dieses dieser beider deren dessen unserer');
+export const OBLIQUE = words(
+  'dem den einem einen seinem seinen ihrem ihren diesem diesen jenem allen beiden vielen uns ihm ihnen ihn',
+);
+export const GENITIVE = words(
+  'des der eines einer seines seiner ihres ihrer dieses dieser beider deren dessen unserer',
+);
 export const PREPOSITIONS = words(`in im ins am an ans auf aufs aus bei beim mit nach von vom vor vorm zu zum zur uber
   ubers unter gegen gegenuber durch fur furs wahrend wegen seit bis um ohne neben zwischen laut trotz anlasslich hinter
   innerhalb ausserhalb gemass bezuglich angesichts aufgrund infolge per via pro ab nahe samt mitsamt mittels namens
@@ -14,12 +18,14 @@ export const PREPOSITIONS = words(`in im ins am an ans auf aufs aus bei beim mit
 /** After a noun they go on naming the same one: "Beauftragte für Migration", "Minister von Bayern". */
 export const LINKS = words('von vom fur beim bei zum zur aus und sowie im');
 export const PRONOUNS = words('er sie dieser diese letzterer letztere jener beide wir ich');
-export const SUBORDINATORS = words(`dass weil wenn als nachdem wahrend obwohl da ob falls sofern sobald solange bevor ehe
+export const SUBORDINATORS =
+  words(`dass weil wenn als nachdem wahrend obwohl da ob falls sofern sobald solange bevor ehe
   damit indem wie warum wo wobei wonach weshalb wer was um nach`);
 export const RELATIVES = words('der die das dem den denen dessen deren welcher welche welches');
 /** Before the first part of a clause without being one: "doch der Minister sagte". */
 export const FILLERS = words('und aber doch denn oder sondern jedoch auch nur sogar selbst');
-export const ADVERBS = words(`heute gestern weiter spater zuvor bisher immer wieder ferner eher sicher selber leider aber
+export const ADVERBS =
+  words(`heute gestern weiter spater zuvor bisher immer wieder ferner eher sicher selber leider aber
   oder uber unter hinter daher vorher seither nachher dieser allerdings jedoch erneut auch bereits schon noch nun jetzt
   dann dazu dabei zudem ausserdem weiterhin wortlich erstmals ebenfalls hingegen dagegen indes unterdessen inzwischen
   schliesslich zugleich gleichzeitig dementsprechend deutlich klar offen sich es dies das selbst dort hier nur sehr so
@@ -42,4 +48,5 @@ export const RELATIVE_PLACES = words('am im in beim auf vor nach bei gegenuber a
 export const ROLE =
   /(?:sprecher|minister|chef|prasident|kanzler|abgeordneten?|sekretar|beauftragten?|vorsitzenden?|direktor|leiter|experten?|expertin|anwalt|anwaltin|richter|kommissar|botschafter|burgermeister|politiker|fuhrer|trainer|forscher|wissenschaftler|professor|autor|redakteur|senator|gouverneur|vertreter|mitglied|grunder|manager|analyst|prasidium|general|offizier|polizist|papst|bischof|konig|konigin|historiker|schauspieler|fraktionschef|generalsekretar|staatsanwalt|kandidat|mitarbeiter)(?:in|innen|s|en)?$/;
 /** Who is spoken to in the press, not who speaks. */
-export const PRESS = /(?:zeitung|agentur|magazin|sender|presse|blatt|rundschau|dpa|afp|reuters|ard|zdf|bbc|cnn|ap|rbb|wdr|ndr|mdr|bild|post|tagesspiegel|spiegel|welt|funk|radio|nachrichten|journalisten|reportern)$/;
+export const PRESS =
+  /(?:zeitung|agentur|magazin|sender|presse|blatt|rundschau|dpa|afp|reuters|ard|zdf|bbc|cnn|ap|rbb|wdr|ndr|mdr|bild|post|tagesspiegel|spiegel|welt|funk|radio|nachrichten|journalisten|reportern)$/;

@@ -39,7 +39,12 @@ function behind(reading: Reading, quotation: number): GermanAttribution | undefi
   if (so) return attribution(pieces, 'behind', so.speaker);
   const from = wordAt(pieces, at) === 'so' ? at + 1 : at;
   const cue = cues.find((one) => one.verb === from);
-  if (cue) return attribution(pieces, 'behind', subjectBehind(pieces, from + 1, cue.clause.end) ?? speakerOf(pieces, clauses, cue));
+  if (cue)
+    return attribution(
+      pieces,
+      'behind',
+      subjectBehind(pieces, from + 1, cue.clause.end) ?? speakerOf(pieces, clauses, cue),
+    );
   const heisst = saysItself(reading, from);
   if (heisst) return heisst;
   const marker = markers.find(({ first }) => first === at);

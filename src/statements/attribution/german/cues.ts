@@ -22,7 +22,6 @@ export interface Cue {
 
 const ACTIVE = words('hat haben hatte hatten habe soll will');
 const PASSIVE = words('wird werden wurde wurden worden sei seien');
-const PRESENT_OR_PARTICIPLE = /t$/;
 
 /** The verbs of speech of a sentence, in order. */
 export function cuesOf(pieces: Pieces, clauses: readonly Clause[]): Cue[] {
@@ -81,7 +80,9 @@ function particleBehind(pieces: Pieces, verb: number, { end }: Clause, apart: Re
 
 /** Prepositions are no particles in the midst of a clause. */
 function isParticleHere(pieces: Pieces, at: number, verb: number, end: number): boolean {
-  return at >= end - 1 || at === verb + 1 || !/^(?:mit|an|auf|aus|vor|zu|bei|hin|ein|nach)$/.test(wordAt(pieces, at) ?? '');
+  return (
+    at >= end - 1 || at === verb + 1 || !/^(?:mit|an|auf|aus|vor|zu|bei|hin|ein|nach)$/.test(wordAt(pieces, at) ?? '')
+  );
 }
 
 /** "teilte der Leiter, Jörg Zahn, mit" */
@@ -116,7 +117,10 @@ function subjectFarther(pieces: Pieces, clauses: readonly Clause[], { clauseAt, 
 function subjectOfSentence(pieces: Pieces, clauses: readonly Clause[], { verb }: Cue): PieceRange | undefined {
   const [first] = clauses;
   if (!first || isSubordinate(pieces, first, 0)) return undefined;
-  return subjectBefore(pieces, first, Math.min(verb, first.end)) ?? subjectBehind(pieces, first.first, Math.min(verb, first.end));
+  return (
+    subjectBefore(pieces, first, Math.min(verb, first.end)) ??
+    subjectBehind(pieces, first.first, Math.min(verb, first.end))
+  );
 }
 
 function subjectInSubordinate(pieces: Pieces, clauses: readonly Clause[], cue: Cue): PieceRange | undefined {

@@ -1,9 +1,9 @@
-import { FILLERS } from '../../lexicon/german-words.ts';
-import { words } from '../../lexicon/lexicon.ts';
 import type { Clause } from '../../attribution/german/clause.ts';
 import { isSubordinate } from '../../attribution/german/clause.ts';
 import type { Pieces } from '../../attribution/german/phrase.ts';
 import { isLower, wordAt } from '../../attribution/german/pieces.ts';
+import { FILLERS } from '../../lexicon/german-words.ts';
+import { words } from '../../lexicon/lexicon.ts';
 
 /** Third persons of the reporting mood that differ from the indicative. */
 const REPORTING = words(`sei seien habe werde konne musse solle durfe wolle moge wisse gebe gehe komme stehe lasse
@@ -16,7 +16,9 @@ const REPORTING = words(`sei seien habe werde konne musse solle durfe wolle moge
   existiere basiere arbeite benotige bereite berge bilde entstehe entstunde entscheide fliesse fuhle gelinge geschehe
   hange heisse kehre koste legte liesse musste passe passiere spiele starte uberlege verdiene verstosse wohne`);
 /** Of the other subjunctive, which also stands in for it. */
-const SUBSTITUTES = words('hatte hatten ware waren wurde wurden konnte konnten musste mussten gabe kame ginge sollte sollten brauchten sollen');
+const SUBSTITUTES = words(
+  'hatte hatten ware waren wurde wurden konnte konnten musste mussten gabe kame ginge sollte sollten brauchten sollen',
+);
 const FIRST_PERSON = words('ich');
 
 /** Where in a clause a verb in the reporting mood stands; undefined where none does. */

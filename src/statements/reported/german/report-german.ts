@@ -18,7 +18,13 @@ export interface GermanReport extends Span {
 
 /** What a sentence reports that somebody said, as far as it tells by itself. */
 export function reportGerman(reading: Reading): GermanReport | undefined {
-  return clauseReport(reading) ?? postponedReport(reading) ?? soReport(reading) ?? wieReport(reading) ?? markerReport(reading);
+  return (
+    clauseReport(reading) ??
+    postponedReport(reading) ??
+    soReport(reading) ??
+    wieReport(reading) ??
+    markerReport(reading)
+  );
 }
 
 function report(
@@ -70,7 +76,9 @@ function isInfinitive(pieces: Pieces, { first, end }: Clause): boolean {
   const last = wordAt(pieces, end - 1) ?? '';
   if (!/n$/.test(last)) return false;
   if (wordAt(pieces, end - 2) === 'zu' || wordAt(pieces, end - 3) === 'zu') return true;
-  return /^(?:aus|ein|an|auf|ab|vor|zuruck|mit|durch|fest|her|hin|nach|um|weg|bei|frei|zusammen|wieder|los|nieder)\w*zu\w+en$/.test(last);
+  return /^(?:aus|ein|an|auf|ab|vor|zuruck|mit|durch|fest|her|hin|nach|um|weg|bei|frei|zusammen|wieder|los|nieder)\w*zu\w+en$/.test(
+    last,
+  );
 }
 
 /** A main clause behind a verb of speech in the reporting mood. */
@@ -79,7 +87,11 @@ function isSpoken(pieces: Pieces, clauses: readonly Clause[], index: number): bo
   const found = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
   if (found !== undefined) return true;
   const next = clauses[index + 1];
-  return next !== undefined && SUBORDINATORS.has(wordAt(pieces, clause.first) ?? '') && reportingVerb(pieces, next) === next.first;
+  return (
+    next !== undefined &&
+    SUBORDINATORS.has(wordAt(pieces, clause.first) ?? '') &&
+    reportingVerb(pieces, next) === next.first
+  );
 }
 
 /** "Die Lage sei ernst, sagte X" · "…, teilte X mit" */
@@ -119,7 +131,8 @@ function wieReport(reading: Reading): GermanReport | undefined {
   const { pieces, cues, clauses } = reading;
   const cue = cues.find((one) => one.isLast && wordAt(pieces, one.clause.first) === 'wie');
   if (!cue) return undefined;
-  const said = cue.clauseAt === 0 ? { first: cue.clause.end, end: pieces.length } : { first: 0, end: cue.clause.first - 1 };
+  const said =
+    cue.clauseAt === 0 ? { first: cue.clause.end, end: pieces.length } : { first: 0, end: cue.clause.first - 1 };
   return report(reading, 'marker', said, speakerOf(pieces, clauses, cue));
 }
 
