@@ -1,8 +1,9 @@
 import { GERMAN_VERBS } from '../../lexicon/german-verbs.ts';
+import { RELATIVES } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import { type Clause, isSubordinate } from './clause.ts';
-import { type Pieces, phraseAt } from './phrase.ts';
+import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
 import { isLower, isSign, wordAt } from './pieces.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
@@ -40,18 +41,23 @@ export function cuesOf(pieces: Pieces, clauses: readonly Clause[]): Cue[] {
 function cueAt(pieces: Pieces, at: number, clause: Clause, clauseAt: number): Cue | undefined {
   const word = wordAt(pieces, at);
   if (word === undefined) return undefined;
-  const isLast = isSubordinate(pieces, clause, clauseAt);
-  const cue = { clauseAt, clause, isLast };
+  const cue = { clauseAt, clause, isLast: isVerbLast(pieces, clause, clauseAt, at) };
   if (GERMAN_VERBS.participles.has(word)) {
     const auxiliary = auxiliaryOf(pieces, at, clause);
     if (auxiliary !== undefined) return { ...cue, ...auxiliary, last: Math.max(at, auxiliary.verb) };
   }
-  if (isLast && GERMAN_VERBS.joined.has(word) && at >= clause.end - 2)
+  if (cue.isLast && GERMAN_VERBS.joined.has(word) && at >= clause.end - 2)
     return { ...cue, verb: at, last: at, isPassive: false };
   const apart = GERMAN_VERBS.parted.get(word);
   const particle = apart && particleBehind(pieces, at, clause, apart);
-  if (particle !== undefined) return { ...cue, verb: at, last: particle, isPassive: false };
+  if (particle !== undefined) return { ...cue, isLast: false, verb: at, last: particle, isPassive: false };
   return GERMAN_VERBS.finite.has(word) ? { ...cue, verb: at, last: at, isPassive: false } : undefined;
+}
+
+function isVerbLast(pieces: Pieces, clause: Clause, clauseAt: number, at: number): boolean {
+  if (at < clause.end - 3 || !isSubordinate(pieces, clause, clauseAt)) return false;
+  const phrase = RELATIVES.has(wordAt(pieces, clause.first) ?? '') ? corePhraseAt(pieces, clause.first, at) : undefined;
+  return phrase?.end !== at;
 }
 
 function auxiliaryOf(pieces: Pieces, at: number, clause: Clause): { verb: number; isPassive: boolean } | undefined {

@@ -27,7 +27,7 @@ const ADJECTIVE = /(?:[^aeiou](?:e|en|er|es|em)|\d|isch|ige[nrs]?)$/;
  */
 export function phraseAt(pieces: Pieces, at: number, end: number): PieceRange | undefined {
   const pronoun = wordAt(pieces, at);
-  if (pronoun === undefined || at >= end) return undefined;
+  if (pronoun === undefined || at >= end || PREPOSITIONS.has(pronoun) || pronoun === 'des') return undefined;
   if (PRONOUNS.has(pronoun) && !isNounBehind(pieces, at + 1)) return { first: at, end: at + 1 };
   const head = headEnd(pieces, at, end);
   if (head === undefined) return undefined;
@@ -48,6 +48,7 @@ function isNounBehind(pieces: Pieces, at: number): boolean {
 function headEnd(pieces: Pieces, at: number, limit: number): number | undefined {
   let to = at;
   while (to < limit && to - at < 3 && isDeterminer(pieces, to)) to++;
+  if (to === at && /te[nr]?$/.test(wordAt(pieces, to) ?? '') && isLower(pieces, to)) return undefined;
   while (to < limit && to - at < 8 && isAdjective(pieces, to)) to++;
   if (to > at && isShortQuotation(pieces, to)) to++;
   else if (isNoun(pieces, to) && to < limit) to++;

@@ -59,6 +59,31 @@ export function isPerhapsReporting(pieces: Pieces, clauses: readonly Clause[]): 
   return verb !== undefined && !isSubordinate(pieces, first, 0);
 }
 
+const AUXILIARIES = words(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnte konnten konnen
+  muss mussen soll sollen sollte sollten will wollen wollte wollten darf durfen gibt gab geht ging kommt kam steht stand
+  liegt lag bleibt blieb ware waren mag`);
+const NO_VERBS = words(`nicht mit seit erst jetzt selbst bereits zuletzt heute gestern weit laut statt fast sonst meist oft
+  zunachst damit somit nacht bitte gut rund erste ersten letzte letzten weitere weiteren hatten mitten unten hinten
+  bekannt insgesamt dort`);
+
+/** Whether a clause has a finite verb, as far as its form tells. */
+export function hasFinite(pieces: Pieces, clause: Clause): boolean {
+  if (reportingVerb(pieces, clause) !== undefined) return true;
+  for (let at = clause.first; at < clause.end; at++) {
+    const word = wordAt(pieces, at);
+    if (word === undefined || !isLower(pieces, at)) continue;
+    if (AUXILIARIES.has(word)) return true;
+    if (/(?:[^aeou]t|te|ten)$/.test(word) && !NO_VERBS.has(word) && !isBeforeNoun(pieces, at)) return true;
+  }
+  return false;
+}
+
+/** An adjective rather than a verb: "gestohlene Autos". */
+function isBeforeNoun(pieces: Pieces, at: number): boolean {
+  const piece = pieces[at + 1];
+  return piece?.kind === 'word' && piece.isCapital && /te[nrsm]?$/.test(wordAt(pieces, at) ?? '');
+}
+
 function isAfterFiller(pieces: Pieces, { first }: Clause, verb: number): boolean {
   return verb > first && FILLERS.has(wordAt(pieces, first) ?? '');
 }

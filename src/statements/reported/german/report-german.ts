@@ -1,14 +1,15 @@
 import type { Span } from '../../../text/span.ts';
-import type { Clause } from '../../attribution/german/clause.ts';
+import { type Clause, isSubordinate } from '../../attribution/german/clause.ts';
 import { type Cue, speakerOf } from '../../attribution/german/cues.ts';
 import { type Marker, soMarker } from '../../attribution/german/markers.ts';
-import type { Pieces } from '../../attribution/german/phrase.ts';
+import { corePhraseAt, type Pieces, phraseAt } from '../../attribution/german/phrase.ts';
 import { isQuotation, isSign, wordAt } from '../../attribution/german/pieces.ts';
 import type { Reading } from '../../attribution/german/reading.ts';
+import { subjectBehind } from '../../attribution/german/subject.ts';
 import { type PieceRange, spanOf } from '../../attribution/noun-phrase.ts';
-import { SUBORDINATORS } from '../../lexicon/german-words.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/german-words.ts';
 import type { Construction } from '../../statement.ts';
-import { reportingVerb, substituteVerb } from './mood.ts';
+import { hasFinite, reportingVerb, substituteVerb } from './mood.ts';
 
 /** What a sentence reports in its own words. */
 export interface GermanReport extends Span {
@@ -59,60 +60,86 @@ function clauseReport(reading: Reading): GermanReport | undefined {
 
 /** Where the words begin that a verb of speech introduces. */
 function contentBehind({ pieces, clauses }: Reading, cue: Cue): number | undefined {
+  if (isDenied(pieces, cue)) return undefined;
   for (let index = cue.clauseAt + 1; index < Math.min(clauses.length, cue.clauseAt + 4); index++) {
     const clause = clauses[index] as Clause;
     if (clause.end <= cue.last) continue;
     const word = wordAt(pieces, clause.first);
     if (word === 'dass' || word === 'ob') return isSign(pieces, clause.first - 1, ',') ? clause.first + 1 : undefined;
     if (isInfinitive(pieces, clause) || isSpoken(pieces, clauses, index)) return clause.first;
-    if (index > cue.clauseAt + 1) return undefined;
+    if (!isBeside(pieces, clauses, index)) return undefined;
   }
   return undefined;
 }
 
+/** "wollte nicht bestätigen, dass" */
+function isDenied(pieces: Pieces, { clause }: Cue): boolean {
+  const words = pieces.slice(clause.first, clause.end).map((piece) => (piece.kind === 'word' ? piece.folded : ''));
+  return words.includes('nicht') && words.some((word) => /^(?:woll|will|konnt|kann|konn|bestatig)/.test(word));
+}
+
+/** What only tells more of the noun before: an apposition or a relative clause. */
+function isBeside(pieces: Pieces, clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index] as Clause;
+  return isSubordinate(pieces, clause, index) || phraseAt(pieces, clause.first, clause.end)?.end === clause.end;
+}
+
 /** "… zu tun": no "um … zu". */
 function isInfinitive(pieces: Pieces, { first, end }: Clause): boolean {
-  if (SUBORDINATORS.has(wordAt(pieces, first) ?? '') || end - first < 3) return false;
+  const word = wordAt(pieces, first) ?? '';
+  if (SUBORDINATORS.has(word) || /^(?:um|ohne|statt|anstatt)$/.test(word) || end - first < 3) return false;
   const last = wordAt(pieces, end - 1) ?? '';
   if (!/n$/.test(last)) return false;
   if (wordAt(pieces, end - 2) === 'zu' || wordAt(pieces, end - 3) === 'zu') return true;
-  return /^(?:aus|ein|an|auf|ab|vor|zuruck|mit|durch|fest|her|hin|nach|um|weg|bei|frei|zusammen|wieder|los|nieder)\w*zu\w+en$/.test(
-    last,
-  );
+  return ZU_WITHIN.test(last);
 }
 
-/** A main clause behind a verb of speech in the reporting mood. */
+const ZU_WITHIN =
+  /^(?:aus|ein|an|auf|ab|vor|zuruck|mit|durch|fest|her|hin|nach|um|weg|bei|frei|zusammen|wieder|los|nieder)[a-z]{0,8}zu[a-z]+en$/;
+
+/** A main clause behind a verb of speech, in the reporting mood. */
 function isSpoken(pieces: Pieces, clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index] as Clause;
-  const found = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
-  if (found !== undefined) return true;
-  const next = clauses[index + 1];
-  return (
-    next !== undefined &&
-    SUBORDINATORS.has(wordAt(pieces, clause.first) ?? '') &&
-    reportingVerb(pieces, next) === next.first
-  );
+  const word = wordAt(pieces, clause.first) ?? '';
+  if (SUBORDINATORS.has(word)) return isSpokenBehind(pieces, clauses[index + 1]);
+  const verb = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
+  if (verb === undefined || word === 'so' || word === 'auch') return false;
+  if (PREPOSITIONS.has(word) && RELATIVES.has(wordAt(pieces, clause.first + 1) ?? '') && verb >= clause.end - 1) return false;
+  return !RELATIVES.has(word) || verb < clause.end - 1 || corePhraseAt(pieces, clause.first, verb)?.end === verb;
+}
+
+/** "er sagte, wenn das so komme, müsse man …" */
+function isSpokenBehind(pieces: Pieces, next: Clause | undefined): boolean {
+  return next !== undefined && (reportingVerb(pieces, next) ?? substituteVerb(pieces, next)) === next.first;
 }
 
 /** "Die Lage sei ernst, sagte X" · "…, teilte X mit" */
 function postponedReport(reading: Reading): GermanReport | undefined {
   const { pieces, cues, clauses } = reading;
   for (const cue of cues) {
-    const isSo = wordAt(pieces, cue.verb - 1) === 'so' && cue.verb - 1 === cue.clause.first;
-    if ((cue.verb !== cue.clause.first && !isSo) || cue.clauseAt === 0 || cue.isLast) continue;
-    if (!isSign(pieces, cue.clause.first - 1, ',–') || isQuotation(pieces, cue.clause.first - 2)) continue;
-    if (isOnlySubordinate(reading, cue)) continue;
-    const found = report(reading, 'clause', { first: 0, end: cue.clause.first - 1 }, speakerOf(pieces, clauses, cue));
+    if (!isInserted(reading, cue) || !clauses.some((_, index) => index < cue.clauseAt && isMain(reading, index))) continue;
+    const speaker = cue.isPassive ? undefined : subjectBehind(pieces, cue.verb + 1, cue.clause.end);
+    const found = report(reading, 'clause', { first: 0, end: cue.clause.first - 1 }, speaker);
     if (found) return found;
   }
   return undefined;
 }
 
-/** "Als er kam, sagte er": what stands before the verb is no speech. */
-function isOnlySubordinate({ pieces, clauses }: Reading, cue: Cue): boolean {
-  const word = wordAt(pieces, clauses[0]?.first ?? 0) ?? '';
-  if (word === 'dass' || word === 'ob') return false;
-  return SUBORDINATORS.has(word) && cue.clauseAt === 1;
+/** The clause begins with its verb, or with "so" and its verb. */
+function isInserted({ pieces }: Reading, { clause, clauseAt, verb, isLast }: Cue): boolean {
+  const from = wordAt(pieces, clause.first) === 'so' ? clause.first + 1 : clause.first;
+  if (verb !== from || clauseAt === 0 || isLast) return false;
+  if (!isSign(pieces, clause.first - 1, ',–') || isQuotation(pieces, clause.first - 2)) return false;
+  return !/^(?:aber|jedoch|nicht|auch|und|allerdings)$/.test(wordAt(pieces, verb + 1) ?? '');
+}
+
+/** A clause that could be speech by itself: not only a noun with what is told of it. */
+function isMain({ pieces, clauses }: Reading, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  const word = wordAt(pieces, clause.first);
+  if (word === 'dass' || word === 'ob') return true;
+  if (word !== undefined && index === 0 && SUBORDINATORS.has(word)) return false;
+  return !isSubordinate(pieces, clause, index) && hasFinite(pieces, clause);
 }
 
 /** "…, so X" · "Der Plan, so X, sei …" */
