@@ -62,7 +62,8 @@ export function isPerhapsReporting(pieces: Pieces, clauses: readonly Clause[]): 
 const AUXILIARIES = words(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnte konnten konnen
   muss mussen soll sollen sollte sollten will wollen wollte wollten darf durfen gibt gab geht ging kommt kam steht stand
   liegt lag bleibt blieb ware waren mag`);
-const NO_VERBS = words(`nicht mit seit erst jetzt selbst bereits zuletzt heute gestern weit laut statt fast sonst meist oft
+const NO_VERBS =
+  words(`nicht mit seit erst jetzt selbst bereits zuletzt heute gestern weit laut statt fast sonst meist oft
   zunachst damit somit nacht bitte gut rund erste ersten letzte letzten weitere weiteren hatten mitten unten hinten
   bekannt insgesamt dort`);
 

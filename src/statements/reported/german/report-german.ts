@@ -104,7 +104,8 @@ function isSpoken(pieces: Pieces, clauses: readonly Clause[], index: number): bo
   if (SUBORDINATORS.has(word)) return isSpokenBehind(pieces, clauses[index + 1]);
   const verb = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
   if (verb === undefined || word === 'so' || word === 'auch') return false;
-  if (PREPOSITIONS.has(word) && RELATIVES.has(wordAt(pieces, clause.first + 1) ?? '') && verb >= clause.end - 1) return false;
+  if (PREPOSITIONS.has(word) && RELATIVES.has(wordAt(pieces, clause.first + 1) ?? '') && verb >= clause.end - 1)
+    return false;
   return !RELATIVES.has(word) || verb < clause.end - 1 || corePhraseAt(pieces, clause.first, verb)?.end === verb;
 }
 
@@ -117,7 +118,8 @@ function isSpokenBehind(pieces: Pieces, next: Clause | undefined): boolean {
 function postponedReport(reading: Reading): GermanReport | undefined {
   const { pieces, cues, clauses } = reading;
   for (const cue of cues) {
-    if (!isInserted(reading, cue) || !clauses.some((_, index) => index < cue.clauseAt && isMain(reading, index))) continue;
+    if (!isInserted(reading, cue) || !clauses.some((_, index) => index < cue.clauseAt && isMain(reading, index)))
+      continue;
     const speaker = cue.isPassive ? undefined : subjectBehind(pieces, cue.verb + 1, cue.clause.end);
     const found = report(reading, 'clause', { first: 0, end: cue.clause.first - 1 }, speaker);
     if (found) return found;
