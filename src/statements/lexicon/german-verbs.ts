@@ -4,14 +4,14 @@ import { words } from './lexicon.ts';
 
 /** Weak verbs by their stem: "beton" for betont, betonen, betonte, betonten. */
 const WEAK = words(`sag erklar beton warn mahn forder kritisier erganz mein ausser bestatig bekraftig behaupt bericht
-  antwort frag lob kommentier versicher urteil begruss unterstreich meld vermeld erzahl erlauter begrund argumentier
-  verkund beteuer entgegn erwider beklag bemangel bedauer resumier konstatier prognostizier twitter zitier versprich
-  schilder formulier signalisier wiederhol verlang verlangt appellier protestier verteidig rechtfertig wurdig
+  antwort frag lob kommentier versicher urteil begruss meld vermeld erzahl erlauter begrund argumentier
+  verkund beteuer entgegn erwider beklag bemangel bedauer resumier konstatier prognostizier twitter zitier 
+  schilder formulier signalisier wiederhol verlang appellier protestier verteidig rechtfertig wurdig
   dementier glaub hoff furcht befurcht vermut bezweifel schatz rechn spekulier erwart diagnostizier unterstell
   jubel skandier scherz klag schimpf wetter droh rat attestier bescheinig beantrag vergleich feier bezeichn verurteil
-  quittier referier notier monier moniert raunt spott offenbar enthull erwahn verlaut verlautbar beurteil bewert
+  quittier referier notier monier raunt spott offenbar enthull erwahn verlaut verlautbar beurteil bewert
   attackier beschuldig gratulier empor beschimpf bemerk folger halt reagier erinner freu sorg analysier prophezei
-  plauder gestand witzel posaun poltern postet post kritisiert diktier fluster interpretier korrigier rugt rug`);
+  plauder gestand witzel posaun poltern postet post diktier fluster interpretier korrigier rug`);
 
 /** Strong and mixed ones, all forms: present, past, participle. */
 const STRONG = words(`sagt sagen spricht sprechen sprach sprachen gesprochen schreibt schreiben schrieb schrieben
@@ -90,7 +90,7 @@ const JOINED = words(`mitgeteilt mitteilt mitteilte mitteilten mitteilen hinzuge
   aufgefordert auffordert aufforderte aufforderten angemahnt angemerkt anmerkt anmerkte zusammengefasst angeregt
   angeprangert herausgestellt eingeschatzt vorgetragen`);
 
-const WITH_E = /(?:[td]|[^lrhmn][mn])$/;
+const WITH_E = /(?:[td]|[^aeioulrhmn][mn]|chn)$/;
 const WITHOUT_GE = /^(?:be|er|ver|ent|emp|wider|unter|uber|ub|wieder|prophe)|ier$/;
 /** Forms that say nothing without what stands apart, or without what is certain in the place they stand. */
 const NOTHING_ALONE =
@@ -110,18 +110,22 @@ export interface GermanVerbs {
 export const GERMAN_VERBS: GermanVerbs = readVerbs();
 
 function readVerbs(): GermanVerbs {
-  const finite = new Set<string>();
-  const participles = new Set<string>(STRONG);
-  for (const stem of WEAK) {
-    const link = WITH_E.test(stem) ? 'e' : '';
-    for (const ending of [`${link}t`, 'en', `${link}te`, `${link}ten`]) finite.add(stem + ending);
-    if (/(?:er|el)$/.test(stem)) finite.add(`${stem}n`);
-    participles.add(`${WITHOUT_GE.test(stem) ? '' : 'ge'}${stem}${link}t`);
-  }
-  for (const form of STRONG) if (!NOTHING_ALONE.has(form)) finite.add(form);
-  const parted = new Map<string, Set<string>>();
+  const weak = [...WEAK].map(weakForms);
+  const finite = [...weak.flatMap((one) => one.finite), ...[...STRONG].filter((form) => !NOTHING_ALONE.has(form))];
+  const participles = [...weak.map((one) => one.participle), ...STRONG, ...JOINED];
+  return { finite: new Set(finite), parted: readSeparable(), participles: new Set(participles), joined: JOINED };
+}
+
+function weakForms(stem: string): { finite: string[]; participle: string } {
+  const link = WITH_E.test(stem) ? 'e' : '';
+  const finite = [`${link}t`, 'en', `${link}te`, `${link}ten`, ...(/(?:er|el)$/.test(stem) ? ['n'] : [])];
+  const participle = `${WITHOUT_GE.test(stem) ? '' : 'ge'}${stem}${link}t`;
+  return { finite: finite.map((ending) => stem + ending), participle };
+}
+
+function readSeparable(): Map<string, ReadonlySet<string>> {
+  const parted = new Map<string, ReadonlySet<string>>();
   for (const [forms, apart] of Object.entries(SEPARABLE))
     for (const form of words(forms)) parted.set(form, new Set([...(parted.get(form) ?? []), ...words(apart)]));
-  for (const form of JOINED) participles.add(form);
-  return { finite, parted, participles, joined: JOINED };
+  return parted;
 }

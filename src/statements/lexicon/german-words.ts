@@ -40,7 +40,7 @@ export const NO_SPEAKERS = words(`montag dienstag mittwoch donnerstag freitag sa
   wahrscheinlich offenbar laut wie so aber und doch auch nur als wenn da weil dass es man was nach vor seit in im am an
   auf bei mit zu zum zur von vom unter uber durch fur gegen wegen trotz ob obwohl nachdem wahrend bevor ehe um statt
   inzwischen unterdessen dagegen hingegen zwar denn mehr noch immer dass daraus hierauf darauf dafur hinzu jahr jahre
-  mal teil wort worten nein ja gott dank abend vormittag nachmittag  uhr   
+  mal teil   nein ja gott dank abend vormittag nachmittag  uhr   
       ausdruck kritik  wann warum wer welche mittags abends morgens
   nachts wochenende woche monat stunden tage tagen wochen monate minuten jahren bezuglich
   zuletzt gegenuber sinngemass neben aus weiteren bislang stellvertretend mez mesz beispiel begrundung bedingung

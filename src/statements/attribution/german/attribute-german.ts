@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import { PREPOSITIONS } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import { isReporting } from '../../reported/german/mood.ts';
 import type { Construction } from '../../statement.ts';
 import { type PieceRange, spanOf } from '../noun-phrase.ts';
 import { type Cue, speakerOf } from './cues.ts';
@@ -8,7 +8,7 @@ import { soMarker } from './markers.ts';
 import { type Pieces, phraseAt } from './phrase.ts';
 import { isLower, isQuotation, isSign, wordAt } from './pieces.ts';
 import type { Reading } from './reading.ts';
-import { subjectBehind, subjectOf } from './subject.ts';
+import { subjectBehind } from './subject.ts';
 
 export interface GermanAttribution {
   readonly construction: Construction;
@@ -64,12 +64,7 @@ function saysItself(reading: Reading, at: number): GermanAttribution | undefined
   const { pieces } = reading;
   if (!/^(?:heisst|hiess)$/.test(wordAt(pieces, at) ?? '') || wordAt(pieces, at + 1) !== 'es') return undefined;
   const end = clauseEnd(reading, at);
-  for (let place = at + 2; place < end; place++) {
-    if (!PREPOSITIONS.has(wordAt(pieces, place) ?? '')) continue;
-    const phrase = phraseAt(pieces, place + 1, end);
-    if (phrase) return attribution(pieces, 'behind', phrase);
-  }
-  return { construction: 'behind' };
+  return attribution(pieces, 'behind', placeIn(pieces, at + 2, end)) ?? { construction: 'behind' };
 }
 
 /** X sagte: „…“ · Ministerin X: „…“ */
@@ -85,13 +80,43 @@ export function leadInOf(reading: Reading, colon: number): GermanAttribution | u
   if (byCue) return byCue;
   const marker = markers.find((one) => one.end <= colon);
   if (marker) return attribution(pieces, 'marker', marker.speaker);
-  const clause = clauses.findLast(({ end }) => end <= colon);
+  const clauseAt = clauses.findLastIndex(({ end }) => end <= colon);
+  const clause = clauses[clauseAt];
   if (!clause) return undefined;
+  const written = writtenIn(reading, colon);
+  if (written) return attribution(pieces, 'before', written);
   const label = phraseAt(pieces, clauses[0]?.first ?? 0, colon);
   if (label && label.end >= colon) return attribution(pieces, 'label', label);
-  if (POSSESSIVES.has(wordAt(pieces, clauses[0]?.first ?? 0) ?? '')) return undefined;
+  if (POSSESSIVES.has(wordAt(pieces, clauses[0]?.first ?? 0) ?? '') || isReporting(pieces, clauses)) return undefined;
   const verb = finiteOf(pieces, clause.first, clause.end);
-  return attribution(pieces, 'before', verb === undefined ? label : subjectOf(pieces, clause, verb));
+  if (verb === undefined) return attribution(pieces, 'before', label);
+  const speaker = speakerOf(pieces, clauses, { clause, clauseAt, verb, last: verb, isLast: false, isPassive: false });
+  return attribution(pieces, 'before', speaker);
+}
+
+/** "In dem Bericht heißt es: …" */
+function writtenIn({ pieces, clauses }: Reading, colon: number): PieceRange | undefined {
+  const clause = clauses.find(({ first, end }) => end <= colon && isWritten(pieces, first, end));
+  return clause && placeIn(pieces, clause.first, clause.end);
+}
+
+function isWritten(pieces: Pieces, first: number, end: number): boolean {
+  for (let at = first; at < end - 1; at++) {
+    const word = wordAt(pieces, at) ?? '';
+    if (/^(?:heisst|hiess)$/.test(word) && wordAt(pieces, at + 1) === 'es') return true;
+    if (/^(?:steht|stand)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** The noun phrase behind the first preposition that tells where something is written. */
+export function placeIn(pieces: Pieces, from: number, end: number): PieceRange | undefined {
+  for (let at = from; at < end; at++) {
+    if (!/^(?:in|im|aus|auf|von|vom|bei|beim)$/.test(wordAt(pieces, at) ?? '')) continue;
+    const phrase = phraseAt(pieces, at + 1, end);
+    if (phrase) return phrase;
+  }
+  return undefined;
 }
 
 /** The likely place of the finite verb of a clause: its first word in small letters that ends as a verb does. */
@@ -105,11 +130,23 @@ function finiteOf(pieces: Pieces, first: number, end: number): number | undefine
 /** X nannte es „…“ · X sagte, man sei „…“ · nach Angaben von X sei es „…“ */
 function within(reading: Reading, quotation: number): GermanAttribution | undefined {
   const { pieces, clauses, cues, markers } = reading;
+  if (isSign(pieces, quotation - 1, '(')) return attribution(pieces, 'label', phraseBefore(reading, quotation - 1));
+  const so = clauses.map(({ first, end }) => soMarker(pieces, first, end)).find((marker) => marker !== undefined);
+  if (so) return attribution(pieces, 'within', so.speaker);
   const cue = nearestCue(cues, quotation);
   const byCue = cue && attribution(pieces, 'within', speakerOf(pieces, clauses, cue));
   if (byCue) return byCue;
   const marker = markers[0];
   return marker && attribution(pieces, 'marker', marker.speaker);
+}
+
+/** The noun phrase that ends right before a bracket. */
+function phraseBefore({ pieces }: Reading, end: number): PieceRange | undefined {
+  for (let at = Math.max(0, end - 14); at < end; at++) {
+    const phrase = phraseAt(pieces, at, end);
+    if (phrase && phrase.end >= end) return { first: at, end };
+  }
+  return undefined;
 }
 
 function nearestCue(cues: readonly Cue[], quotation: number): Cue | undefined {

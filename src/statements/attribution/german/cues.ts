@@ -1,10 +1,10 @@
 import { GERMAN_VERBS } from '../../lexicon/german-verbs.ts';
-import { RELATIVES } from '../../lexicon/german-words.ts';
+import { FILLERS, OBLIQUE, RELATIVES, ROLE } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
-import { isLower, isSign, wordAt } from './pieces.ts';
+import { isCapital, isLower, isSign, wordAt } from './pieces.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
 /** A verb of speech in a sentence. */
@@ -103,21 +103,54 @@ function particleBehindApposition(pieces: Pieces, end: number, apart: ReadonlySe
 
 /** Who says it: the subject, or in the passive the one by whom it is said. */
 export function speakerOf(pieces: Pieces, clauses: readonly Clause[], cue: Cue): PieceRange | undefined {
-  if (cue.isPassive) return agentOf(pieces, cue.clause);
+  if (cue.isPassive && wordAt(pieces, cue.last) !== 'zitiert') return agentOf(pieces, cue.clause);
   if (cue.isLast) return subjectInSubordinate(pieces, clauses, cue);
   const { clause, verb } = cue;
   const subject = subjectBefore(pieces, clause, verb);
-  if (subject) return subject;
+  if (subject) return topicalised(pieces, clause, verb, subject) ?? subject;
   const earlier = verb === clause.first ? subjectFarther(pieces, clauses, cue) : undefined;
   return earlier ?? subjectBehind(pieces, verb + 1, clause.end) ?? subjectOfSentence(pieces, clauses, cue);
 }
 
 /** "Der Mann, der gestern aussagte, erklärte": the clause begins with its verb since the subject stands farther off. */
 function subjectFarther(pieces: Pieces, clauses: readonly Clause[], { clauseAt, verb }: Cue): PieceRange | undefined {
-  const [first] = clauses;
-  if (!first || clauseAt < 1 || !isSign(pieces, verb - 1, ',')) return undefined;
-  const phrase = phraseAt(pieces, first.first, first.end);
-  return phrase && phrase.end >= first.end ? phrase : undefined;
+  if (!isSign(pieces, verb - 1, ',')) return undefined;
+  let found: PieceRange | undefined;
+  for (let index = clauseAt - 1; index >= 0; index--) {
+    const clause = clauses[index] as Clause;
+    const phrase = wholePhrase(pieces, clause);
+    if (phrase) found = phrase;
+    else if (!isSubordinate(pieces, clause, index)) break;
+  }
+  return found;
+}
+
+/** The clause is but a noun phrase. */
+function wholePhrase(pieces: Pieces, { first, end }: Clause): PieceRange | undefined {
+  const from = FILLERS.has(wordAt(pieces, first) ?? '') ? first + 1 : first;
+  const phrase = phraseAt(pieces, from, end);
+  return phrase && phrase.end >= end ? phrase : undefined;
+}
+
+const ABSTRACT =
+  /(?:ung|ungen|heit|keit|tion|tionen|schaft|schaften|vorwurf|vorwurfe|idee|frage|unmut|kritik|plan|plane|vorschlag|zahlen|urteil|fehler)$/;
+
+/** "Die Kritik wies der Minister zurück": what stands before the verb is its object. */
+function topicalised(pieces: Pieces, { end }: Clause, verb: number, before: PieceRange): PieceRange | undefined {
+  const isObject = ABSTRACT.test(wordAt(pieces, headOf(pieces, before)) ?? '');
+  const behind = wordAt(pieces, verb + 1);
+  if (behind === undefined || (!isObject && behind !== 'der')) return undefined;
+  const phrase = phraseAt(pieces, verb + 1, end);
+  if (!phrase || OBLIQUE.has(behind)) return undefined;
+  const role = wordAt(pieces, headOf(pieces, phrase)) ?? '';
+  return isObject || (ROLE.test(role) && !/in(?:nen)?$/.test(role)) ? phrase : undefined;
+}
+
+function headOf(pieces: Pieces, { first, end }: PieceRange): number {
+  let at = first;
+  while (at < end && !isCapital(pieces, at)) at++;
+  while (isSign(pieces, at + 1, '-') && isCapital(pieces, at + 2)) at += 2;
+  return at;
 }
 
 function subjectOfSentence(pieces: Pieces, clauses: readonly Clause[], { verb }: Cue): PieceRange | undefined {

@@ -27,8 +27,10 @@ const ADJECTIVE = /(?:[^aeiou](?:e|en|er|es|em)|\d|isch|ige[nrs]?)$/;
  */
 export function phraseAt(pieces: Pieces, at: number, end: number): PieceRange | undefined {
   const pronoun = wordAt(pieces, at);
+  if (at < end && isShortQuotation(pieces, at)) return { first: at, end: at + 1 };
   if (pronoun === undefined || at >= end || PREPOSITIONS.has(pronoun) || pronoun === 'des') return undefined;
-  if (PRONOUNS.has(pronoun) && !isNounBehind(pieces, at + 1)) return { first: at, end: at + 1 };
+  if (PRONOUNS.has(pronoun) && !(DETERMINERS.has(pronoun) && isNounBehind(pieces, at + 1)))
+    return { first: at, end: at + 1 };
   const head = headEnd(pieces, at, end);
   if (head === undefined) return undefined;
   return { first: at, end: withApposition(pieces, withTails(pieces, at, head, end), end) };
@@ -50,10 +52,19 @@ function headEnd(pieces: Pieces, at: number, limit: number): number | undefined 
   while (to < limit && to - at < 3 && isDeterminer(pieces, to)) to++;
   if (to === at && /te[nr]?$/.test(wordAt(pieces, to) ?? '') && isLower(pieces, to)) return undefined;
   while (to < limit && to - at < 8 && isAdjective(pieces, to)) to++;
+  if (isAdverbial(pieces, at)) return undefined;
   if (to > at && isShortQuotation(pieces, to)) to++;
   else if (isNoun(pieces, to) && to < limit) to++;
   else return undefined;
   return runEnd(pieces, to, Math.min(limit, at + LONGEST));
+}
+
+const ADVERBIAL =
+  /^(?!deutsch)\w+(?:lich|isch|weise|end|ends|mals|seits|falls|dings|stens|rzeit)$|^(?:besonders|besorgt|folgendes|derzeit|allein)$/;
+
+/** One word with a capital at the beginning of a sentence that is no noun: "Kritisch äußerte sich …". */
+function isAdverbial(pieces: Pieces, at: number): boolean {
+  return ADVERBIAL.test(wordAt(pieces, at) ?? '') && isLower(pieces, at + 1);
 }
 
 function runEnd(pieces: Pieces, from: number, limit: number): number {

@@ -15,7 +15,7 @@ export function subjectOf(pieces: Pieces, clause: Clause, verb: number): PieceRa
 export function subjectBefore(pieces: Pieces, { first }: Clause, verb: number): PieceRange | undefined {
   let at = first;
   while (at < verb && FILLERS.has(wordAt(pieces, at) ?? '')) at++;
-  if (/^(?:er|ich|wir)$/.test(wordAt(pieces, verb + 1) ?? '')) return undefined;
+  if (/^(?:er|ich|wir)$/.test(wordAt(pieces, verb + 1) ?? '') && verb > first) return undefined;
   if (at >= verb || OBLIQUE.has(wordAt(pieces, at) ?? '')) return undefined;
   return phraseAt(pieces, at, verb);
 }
