@@ -10,7 +10,7 @@ const WEAK = words(`sag erklar beton warn mahn forder kritisier erganz mein auss
   dementier glaub hoff furcht befurcht vermut bezweifel schatz rechn spekulier erwart diagnostizier unterstell
   jubel skandier scherz klag schimpf wetter droh rat attestier bescheinig beantrag vergleich feier bezeichn verurteil
   quittier referier notier monier raunt spott offenbar enthull erwahn verlaut verlautbar beurteil bewert
-  attackier beschuldig gratulier empor beschimpf bemerk folger halt reagier erinner freu sorg analysier prophezei
+  attackier beschuldig gratulier empor beschimpf  folger  reagier erinner freu  analysier prophezei
   plauder gestand witzel posaun poltern postet post diktier fluster interpretier korrigier rug`);
 
 /** Strong and mixed ones, all forms: present, past, participle. */
@@ -97,6 +97,9 @@ const NOTHING_ALONE =
   words(`gab gaben gibt geben lasst liess liessen schliesst schloss schlossen steht stand halt halten
   hielt sieht sah sehen sahen findet finden fand fanden weiss wissen wusste heisst hiess lautet lautete`);
 
+const STRONG_PARTICIPLES = words(`gesprochen geschrieben genannt gerufen versprochen unterstrichen empfohlen beschrieben
+  geraten gebeten beschlossen entschieden bestritten gestanden verwiesen verglichen widersprochen bekannt`);
+
 export interface GermanVerbs {
   /** Finite forms that are speech by themselves. */
   readonly finite: ReadonlySet<string>;
@@ -112,7 +115,7 @@ export const GERMAN_VERBS: GermanVerbs = readVerbs();
 function readVerbs(): GermanVerbs {
   const weak = [...WEAK].map(weakForms);
   const finite = [...weak.flatMap((one) => one.finite), ...[...STRONG].filter((form) => !NOTHING_ALONE.has(form))];
-  const participles = [...weak.map((one) => one.participle), ...STRONG, ...JOINED];
+  const participles = [...weak.map((one) => one.participle), ...STRONG_PARTICIPLES, ...JOINED];
   return { finite: new Set(finite), parted: readSeparable(), participles: new Set(participles), joined: JOINED };
 }
 

@@ -20,7 +20,7 @@ export const LINKS = words('von vom fur beim bei zum zur aus und sowie im');
 export const PRONOUNS = words('er sie dieser diese letzterer letztere jener beide wir ich');
 export const SUBORDINATORS =
   words(`dass weil wenn als nachdem wahrend obwohl da ob falls sofern sobald solange bevor ehe
-  damit indem wie warum wo wobei wonach weshalb wer was`);
+  damit indem seitdem wie warum wo wobei wonach weshalb wer was`);
 export const RELATIVES = words('der die das dem den denen dessen deren welcher welche welches');
 /** Before the first part of a clause without being one: "doch der Minister sagte". */
 export const FILLERS = words('und aber doch denn oder sondern jedoch auch nur sogar selbst');
@@ -44,7 +44,7 @@ export const NO_SPEAKERS = words(`montag dienstag mittwoch donnerstag freitag sa
       ausdruck kritik  wann warum wer welche mittags abends morgens
   nachts wochenende woche monat stunden tage tagen wochen monate minuten jahren bezuglich
   zuletzt gegenuber sinngemass neben aus weiteren bislang stellvertretend mez mesz beispiel begrundung bedingung
-  bedingungen sollte wurde hatte konnte musste weder seither seitdem anschliessend zugunsten warum wieso weshalb`);
+  bedingungen sollte wurde hatte konnte musste weder seither seitdem anschliessend zugunsten warum wieso weshalb niemand alles keiner wenige ebenso`);
 export const RELATIVE_PLACES = words('am im in beim auf vor nach bei gegenuber an zu zur zum mit uber unter');
 /** Ends of words for people who speak for something, and the office they hold. */
 export const ROLE =

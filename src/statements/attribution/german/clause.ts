@@ -1,7 +1,7 @@
-import { RELATIVES, SUBORDINATORS } from '../../lexicon/german-words.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/german-words.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { Pieces } from './phrase.ts';
-import { wordAt } from './pieces.ts';
+import { isCapital, wordAt } from './pieces.ts';
 
 /** Pieces of a sentence between commas, colons and the like; without them. */
 export type Clause = PieceRange;
@@ -46,5 +46,8 @@ function isApart(pieces: Pieces, at: number): boolean {
 export function isSubordinate(pieces: Pieces, { first }: Clause, index: number): boolean {
   const word = wordAt(pieces, first);
   if (word === undefined) return false;
-  return SUBORDINATORS.has(word) || (index > 0 && RELATIVES.has(word));
+  if (SUBORDINATORS.has(word) || (index > 0 && RELATIVES.has(word))) return true;
+  const second = wordAt(pieces, first + 1) ?? '';
+  if (/^(?:wenn|dass|weil)$/.test(second)) return true;
+  return index > 0 && PREPOSITIONS.has(word) && RELATIVES.has(second) && !isCapital(pieces, first + 2);
 }

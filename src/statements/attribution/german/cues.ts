@@ -51,7 +51,18 @@ function cueAt(pieces: Pieces, at: number, clause: Clause, clauseAt: number): Cu
   const apart = GERMAN_VERBS.parted.get(word);
   const particle = apart && particleBehind(pieces, at, clause, apart);
   if (particle !== undefined) return { ...cue, isLast: false, verb: at, last: particle, isPassive: false };
-  return GERMAN_VERBS.finite.has(word) ? { ...cue, verb: at, last: at, isPassive: false } : undefined;
+  if (!GERMAN_VERBS.finite.has(word) || isNoSpeech(pieces, at, clause, word)) return undefined;
+  return { ...cue, verb: at, last: at, isPassive: false };
+}
+
+const MODAL =
+  /^(?:kann|konnen|konnte|konnten|muss|mussen|musste|mussten|will|wollen|wollte|wollten|soll|sollen|sollte|sollten|darf|durfen|mochte|mochten|wurde|wurden|wird|werden)$/;
+
+/** "kann man sagen", "bestätigt sich", "so genannte". */
+function isNoSpeech(pieces: Pieces, at: number, clause: Clause, word: string): boolean {
+  if (/^(?:bestatig|versprach|verspricht|stell|erklar)/.test(word) && wordAt(pieces, at + 1) === 'sich') return true;
+  if (!/en$/.test(word) || at < clause.end - 1) return false;
+  return pieces.slice(clause.first, at).some((piece) => piece.kind === 'word' && MODAL.test(piece.folded));
 }
 
 function isVerbLast(pieces: Pieces, clause: Clause, clauseAt: number, at: number): boolean {
@@ -65,10 +76,17 @@ function auxiliaryOf(pieces: Pieces, at: number, clause: Clause): { verb: number
   for (const place of [behind, ...range(clause.first, at)]) {
     const word = wordAt(pieces, place);
     if (word === undefined) continue;
+    if (isUnreal(pieces, place)) return undefined;
     if (PASSIVE.has(word)) return { verb: place, isPassive: true };
     if (ACTIVE.has(word)) return { verb: place, isPassive: false };
   }
   return undefined;
+}
+
+/** "hätte", "würde": nobody did. */
+function isUnreal(pieces: Pieces, at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'word' && /^(?:hätten?|würden?)$/u.test(piece.text);
 }
 
 function range(from: number, to: number): number[] {
@@ -79,16 +97,14 @@ function range(from: number, to: number): number[] {
 function particleBehind(pieces: Pieces, verb: number, { end }: Clause, apart: ReadonlySet<string>): number | undefined {
   for (let at = Math.min(pieces.length, end) - 1; at > verb; at--) {
     const word = wordAt(pieces, at);
-    if (word !== undefined && apart.has(word) && isParticleHere(pieces, at, verb, end)) return at;
+    if (word !== undefined && apart.has(word) && isParticleHere(pieces, at, end)) return at;
   }
   return particleBehindApposition(pieces, end, apart);
 }
 
 /** Prepositions are no particles in the midst of a clause. */
-function isParticleHere(pieces: Pieces, at: number, verb: number, end: number): boolean {
-  return (
-    at >= end - 1 || at === verb + 1 || !/^(?:mit|an|auf|aus|vor|zu|bei|hin|ein|nach)$/.test(wordAt(pieces, at) ?? '')
-  );
+function isParticleHere(pieces: Pieces, at: number, end: number): boolean {
+  return at >= end - 1 || !/^(?:mit|an|auf|aus|vor|zu|bei|hin|ein|nach)$/.test(wordAt(pieces, at) ?? '');
 }
 
 /** "teilte der Leiter, Jörg Zahn, mit" */

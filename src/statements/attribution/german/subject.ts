@@ -41,8 +41,9 @@ function isAdverb(pieces: Pieces, at: number): boolean {
 function skipOblique(pieces: Pieces, at: number, end: number): number | undefined {
   const word = wordAt(pieces, at) ?? '';
   if (PREPOSITIONS.has(word)) {
-    const phrase = corePhraseAt(pieces, at + 1, end);
-    return phrase?.end ?? skipTime(pieces, at + 1);
+    let from = at + 1;
+    while (from < at + 4 && isAdverb(pieces, from)) from++;
+    return corePhraseAt(pieces, from, end)?.end ?? skipTime(pieces, at + 1);
   }
   if (OBLIQUE.has(word)) return corePhraseAt(pieces, at, end)?.end;
   return undefined;

@@ -1,20 +1,20 @@
 import type { Clause } from '../../attribution/german/clause.ts';
 import { isSubordinate } from '../../attribution/german/clause.ts';
-import type { Pieces } from '../../attribution/german/phrase.ts';
-import { isLower, wordAt } from '../../attribution/german/pieces.ts';
+import { isAdjective, type Pieces } from '../../attribution/german/phrase.ts';
+import { isCapital, isLower, wordAt } from '../../attribution/german/pieces.ts';
 import { FILLERS } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
 
 /** Third persons of the reporting mood that differ from the indicative. */
 const REPORTING = words(`sei seien habe werde konne musse solle durfe wolle moge wisse gebe gehe komme stehe lasse
-  liege bleibe finde sehe halte nehme fuhre mache brauche bestehe handele handle gelte zeige bringe trage spreche
+  liege bleibe finde sehe  nehme  mache brauche bestehe handele handle gelte zeige bringe trage spreche
   erhalte verfuge besitze bekomme biete bedeute beginne befinde gehore fehle drohe glaube denke hoffe rechne setze
-  stelle treffe trete verliere verstehe verlange wachse wirke zahle ziehe beruhe betrage betreffe dauere diene entspreche
-  enthalte ergebe erfulle fordere funktioniere helfe herrsche kenne kampfe lebe leide leiste liefere meine reiche
-  schaffe scheine scheitere sorge steige stamme sterbe suche teile tue unterstutze verhalte verletze versuche vertrete
-  wende werfe zeuge gefahrde erwarte begrusse bedauere vertraue freue frage plane gewinne laufe falle ende erreiche
-  existiere basiere arbeite benotige bereite berge bilde entstehe entstunde entscheide fliesse fuhle gelinge geschehe
-  hange heisse kehre koste legte liesse musste passe passiere spiele starte uberlege verdiene verstosse wohne`);
+   treffe trete verliere verstehe verlange wachse wirke zahle ziehe beruhe betrage betreffe dauere diene entspreche
+  enthalte ergebe erfulle fordere funktioniere helfe herrsche kenne kampfe lebe leide leiste liefere  
+  schaffe scheine scheitere  steige stamme sterbe suche  tue unterstutze verhalte verletze versuche vertrete
+  wende werfe zeuge gefahrde erwarte begrusse bedauere vertraue freue   gewinne laufe falle  erreiche
+  existiere basiere arbeite benotige bereite berge bilde entstehe  entscheide fliesse fuhle gelinge geschehe
+  hange heisse kehre koste    passe passiere spiele starte uberlege verdiene verstosse wohne`);
 /** Of the other subjunctive, which also stands in for it. */
 const SUBSTITUTES = words(
   'hatte hatten ware waren wurde wurden konnte konnten musste mussten gabe kame ginge sollte sollten brauchten sollen',
@@ -28,7 +28,7 @@ export function reportingVerb(pieces: Pieces, { first, end }: Clause): number | 
     const word = wordAt(pieces, at);
     if (word === undefined) continue;
     if (FIRST_PERSON.has(word)) isFirstPerson = true;
-    if (!isFirstPerson && REPORTING.has(word) && (isLower(pieces, at) || at === 0)) return at;
+    if (!isFirstPerson && REPORTING.has(word) && isLower(pieces, at)) return at;
   }
   return undefined;
 }
@@ -81,8 +81,10 @@ export function hasFinite(pieces: Pieces, clause: Clause): boolean {
 
 /** An adjective rather than a verb: "gestohlene Autos". */
 function isBeforeNoun(pieces: Pieces, at: number): boolean {
-  const piece = pieces[at + 1];
-  return piece?.kind === 'word' && piece.isCapital && /te[nrsm]?$/.test(wordAt(pieces, at) ?? '');
+  if (!/te[nrsm]?$/.test(wordAt(pieces, at) ?? '')) return false;
+  let next = at + 1;
+  while (isAdjective(pieces, next)) next++;
+  return isCapital(pieces, next);
 }
 
 function isAfterFiller(pieces: Pieces, { first }: Clause, verb: number): boolean {

@@ -49,7 +49,7 @@ function trimmed(pieces: Pieces, { first, end }: PieceRange): PieceRange {
 /** X sagte, dass … · X sagte, er habe … · X forderte Y auf, … zu tun */
 function clauseReport(reading: Reading): GermanReport | undefined {
   const { pieces, cues, clauses } = reading;
-  for (const cue of cues) {
+  for (const cue of outermost(cues)) {
     const content = contentBehind(reading, cue);
     if (content === undefined) continue;
     const found = report(reading, 'clause', { first: content, end: pieces.length }, speakerOf(pieces, clauses, cue));
@@ -58,18 +58,30 @@ function clauseReport(reading: Reading): GermanReport | undefined {
   return undefined;
 }
 
+/** Clause by clause; of several in one clause the last first: others before it may be but adjectives. */
+function outermost(cues: readonly Cue[]): Cue[] {
+  return [...cues].sort((a, b) => a.clauseAt - b.clauseAt || b.verb - a.verb);
+}
+
 /** Where the words begin that a verb of speech introduces. */
-function contentBehind({ pieces, clauses }: Reading, cue: Cue): number | undefined {
+function contentBehind(reading: Reading, cue: Cue): number | undefined {
+  const { pieces, clauses, cues } = reading;
   if (isDenied(pieces, cue)) return undefined;
   for (let index = cue.clauseAt + 1; index < Math.min(clauses.length, cue.clauseAt + 4); index++) {
     const clause = clauses[index] as Clause;
     if (clause.end <= cue.last) continue;
-    const word = wordAt(pieces, clause.first);
-    if (word === 'dass' || word === 'ob') return isSign(pieces, clause.first - 1, ',') ? clause.first + 1 : undefined;
-    if (isInfinitive(pieces, clause) || isSpoken(pieces, clauses, index)) return clause.first;
-    if (!isBeside(pieces, clauses, index)) return undefined;
+    const content = contentAt(pieces, clauses, index);
+    if (content !== undefined) return content;
+    if (!isBeside(pieces, clauses, index) || cues.some(({ clauseAt }) => clauseAt === index)) return undefined;
   }
   return undefined;
+}
+
+function contentAt(pieces: Pieces, clauses: readonly Clause[], index: number): number | undefined {
+  const clause = clauses[index] as Clause;
+  const word = wordAt(pieces, clause.first);
+  if (word === 'dass' || word === 'ob') return isSign(pieces, clause.first - 1, ',') ? clause.first + 1 : undefined;
+  return isInfinitive(pieces, clause) || isSpoken(pieces, clauses, index) ? clause.first : undefined;
 }
 
 /** "wollte nicht bestätigen, dass" */
@@ -81,6 +93,8 @@ function isDenied(pieces: Pieces, { clause }: Cue): boolean {
 /** What only tells more of the noun before: an apposition or a relative clause. */
 function isBeside(pieces: Pieces, clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index] as Clause;
+  const word = wordAt(pieces, clause.first) ?? '';
+  if (SUBORDINATORS.has(word) && word !== 'wie') return false;
   return isSubordinate(pieces, clause, index) || phraseAt(pieces, clause.first, clause.end)?.end === clause.end;
 }
 
@@ -103,7 +117,7 @@ function isSpoken(pieces: Pieces, clauses: readonly Clause[], index: number): bo
   const word = wordAt(pieces, clause.first) ?? '';
   if (SUBORDINATORS.has(word)) return isSpokenBehind(pieces, clauses[index + 1]);
   const verb = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
-  if (verb === undefined || word === 'so' || word === 'auch') return false;
+  if (verb === undefined || verb === clause.first || /^(?:so|auch|und|doch|jedoch)$/.test(word)) return false;
   if (PREPOSITIONS.has(word) && RELATIVES.has(wordAt(pieces, clause.first + 1) ?? '') && verb >= clause.end - 1)
     return false;
   return !RELATIVES.has(word) || verb < clause.end - 1 || corePhraseAt(pieces, clause.first, verb)?.end === verb;
