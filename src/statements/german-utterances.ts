@@ -4,7 +4,7 @@ import { speakerOf } from './attribution/german/cues.ts';
 import { type Reading, readingOf } from './attribution/german/reading.ts';
 import { spanOf } from './attribution/noun-phrase.ts';
 import { confidenceOf, type Utterance } from './attribution/utterance.ts';
-import type { Frame, FrameSentence } from './frame/frame.ts';
+import type { Frame, FrameSentence, Piece } from './frame/frame.ts';
 import { isReporting } from './reported/german/mood.ts';
 import { reportGerman } from './reported/german/report-german.ts';
 
@@ -88,7 +88,7 @@ class GermanDrawer {
     const last = this.#last;
     if (!last || sentenceAt - last.sentenceAt > 1 || sentence.paragraph - last.paragraph > 1) return undefined;
     if (!isReporting(pieces, clauses)) return undefined;
-    return { construction: 'carried', start: sentence.start, end: sentence.end, speakerAt: last.speakerAt };
+    return { construction: 'carried', start: sentence.start, end: endOf(pieces), speakerAt: last.speakerAt };
   }
 
   #push(utterance: Omit<Utterance, 'confidence'>, { paragraph }: FrameSentence, sentenceAt: number): void {
@@ -106,6 +106,12 @@ class GermanDrawer {
     if (!speaker) return;
     this.#last = { speakerAt: spanOf(pieces, speaker), sentenceAt, paragraph: sentence.paragraph };
   }
+}
+
+/** Of a sentence, without its full stop. */
+function endOf(pieces: readonly Piece[]): number {
+  const last = pieces.findLast((piece) => piece.kind !== 'sign' || piece.text !== '.');
+  return last?.end ?? 0;
 }
 
 function wordCount(words: string): number {

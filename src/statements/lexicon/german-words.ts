@@ -26,9 +26,9 @@ export const RELATIVES = words('der die das dem den denen dessen deren welcher w
 export const FILLERS = words('und aber doch denn oder sondern jedoch auch nur sogar selbst');
 export const ADVERBS =
   words(`heute gestern weiter spater zuvor bisher immer wieder ferner eher sicher selber leider aber
-  oder uber unter hinter daher vorher seither nachher dieser allerdings jedoch erneut auch bereits schon noch nun jetzt
+  oder uber unter hinter daher vorher seither nachher  allerdings jedoch erneut auch bereits schon noch nun jetzt
   dann dazu dabei zudem ausserdem weiterhin wortlich erstmals ebenfalls hingegen dagegen indes unterdessen inzwischen
-  schliesslich zugleich gleichzeitig dementsprechend deutlich klar offen sich es dies das selbst dort hier nur sehr so
+  schliesslich zugleich gleichzeitig dementsprechend deutlich klar offen sich es dies  selbst dort hier nur sehr so
   zunachst abschliessend anschliessend weiters mehr gar nicht kurz zuletzt damals erst sogar besonders`);
 /** Written with a capital and no one who speaks. */
 export const NO_SPEAKERS = words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar

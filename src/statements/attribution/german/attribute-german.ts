@@ -85,13 +85,18 @@ export function leadInOf(reading: Reading, colon: number): GermanAttribution | u
   if (!clause) return undefined;
   const written = writtenIn(reading, colon);
   if (written) return attribution(pieces, 'before', written);
-  const label = phraseAt(pieces, clauses[0]?.first ?? 0, colon);
-  if (label && label.end >= colon) return attribution(pieces, 'label', label);
+  const label = phraseAt(pieces, clauses[0]?.first ?? 0, clauses[0]?.end ?? colon);
+  if (label && (label.end >= colon || isTopic(pieces, label.end + 1))) return attribution(pieces, 'label', label);
   if (POSSESSIVES.has(wordAt(pieces, clauses[0]?.first ?? 0) ?? '') || isReporting(pieces, clauses)) return undefined;
   const verb = finiteOf(pieces, clause.first, clause.end);
   if (verb === undefined) return attribution(pieces, 'before', label);
   const speaker = speakerOf(pieces, clauses, { clause, clauseAt, verb, last: verb, isLast: false, isPassive: false });
   return attribution(pieces, 'before', speaker);
+}
+
+/** "Anna Beyer, Leiterin des Amts, zu dem Plan: …" */
+function isTopic(pieces: Pieces, at: number): boolean {
+  return /^(?:zu|zum|zur|uber)$/.test(wordAt(pieces, at) ?? '') && isSign(pieces, at - 1, ',');
 }
 
 /** "In dem Bericht heißt es: …" */
@@ -100,7 +105,7 @@ function writtenIn({ pieces, clauses }: Reading, colon: number): PieceRange | un
   return clause && placeIn(pieces, clause.first, clause.end);
 }
 
-function isWritten(pieces: Pieces, first: number, end: number): boolean {
+export function isWritten(pieces: Pieces, first: number, end: number): boolean {
   for (let at = first; at < end - 1; at++) {
     const word = wordAt(pieces, at) ?? '';
     if (/^(?:heisst|hiess)$/.test(word) && wordAt(pieces, at + 1) === 'es') return true;

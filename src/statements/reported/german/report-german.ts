@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { isWritten, placeIn } from '../../attribution/german/attribute-german.ts';
 import { type Clause, isSubordinate } from '../../attribution/german/clause.ts';
 import { type Cue, speakerOf } from '../../attribution/german/cues.ts';
 import { type Marker, soMarker } from '../../attribution/german/markers.ts';
@@ -21,6 +22,7 @@ export interface GermanReport extends Span {
 export function reportGerman(reading: Reading): GermanReport | undefined {
   return (
     clauseReport(reading) ??
+    writtenReport(reading) ??
     postponedReport(reading) ??
     soReport(reading) ??
     wieReport(reading) ??
@@ -61,6 +63,20 @@ function clauseReport(reading: Reading): GermanReport | undefined {
 /** Clause by clause; of several in one clause the last first: others before it may be but adjectives. */
 function outermost(cues: readonly Cue[]): Cue[] {
   return [...cues].sort((a, b) => a.clauseAt - b.clauseAt || b.verb - a.verb);
+}
+
+/** "In dem Bericht heißt es, …" · "aus Regierungskreisen hieß es, …" */
+function writtenReport(reading: Reading): GermanReport | undefined {
+  const { pieces, clauses } = reading;
+  for (const [index, clause] of clauses.entries()) {
+    if (!isWritten(pieces, clause.first, clause.end)) continue;
+    const content = index + 1 < clauses.length ? contentAt(pieces, clauses, index + 1) : undefined;
+    const said = content === undefined ? { first: 0, end: clause.first - 1 } : { first: content, end: pieces.length };
+    const isBehind = content === undefined && index > 0 && /^hiess|^heisst/.test(wordAt(pieces, clause.first) ?? '');
+    if (content === undefined && !isBehind) continue;
+    return report(reading, 'clause', said, placeIn(pieces, clause.first, clause.end));
+  }
+  return undefined;
 }
 
 /** Where the words begin that a verb of speech introduces. */
@@ -135,10 +151,20 @@ function postponedReport(reading: Reading): GermanReport | undefined {
     if (!isInserted(reading, cue) || !clauses.some((_, index) => index < cue.clauseAt && isMain(reading, index)))
       continue;
     const speaker = cue.isPassive ? undefined : subjectBehind(pieces, cue.verb + 1, cue.clause.end);
-    const found = report(reading, 'clause', { first: 0, end: cue.clause.first - 1 }, speaker);
+    const found = report(reading, 'clause', aroundInsertion(reading, cue.clause), speaker);
     if (found) return found;
   }
   return undefined;
+}
+
+/** What stands before an insertion; all of the sentence where it goes on behind: "Der Plan, so X, sei gescheitert". */
+function aroundInsertion({ pieces, clauses }: Reading, { first, end }: Clause): PieceRange {
+  const at = clauses.findIndex((clause) => clause.first === first);
+  const next = clauses[at + 1];
+  const goesOn = next && isSign(pieces, end, ',') && !isSubordinate(pieces, next, at + 1) && hasFinite(pieces, next);
+  return goesOn && at === 1 && !hasFinite(pieces, clauses[0] as Clause)
+    ? { first: 0, end: pieces.length }
+    : { first: 0, end: first - 1 };
 }
 
 /** The clause begins with its verb, or with "so" and its verb. */
@@ -164,7 +190,7 @@ function soReport(reading: Reading): GermanReport | undefined {
   for (const { first, end } of clauses.slice(1)) {
     const marker = isSign(pieces, first - 1, ',–') ? soMarker(pieces, first, end) : undefined;
     if (!marker || isQuotation(pieces, first - 2)) continue;
-    return report(reading, 'marker', { first: 0, end: first - 1 }, marker.speaker);
+    return report(reading, 'marker', aroundInsertion(reading, { first, end }), marker.speaker);
   }
   return undefined;
 }
