@@ -52,6 +52,21 @@ export const ENGLISH: Lexicon = {
   postmarkers: words(''),
   byWords: words(''),
   agentWords: words('by'),
+  sayingVerbs: words('said says say saying'),
+  invertedVerbs: words('said says added adds wrote writes explained argued noted recalled predicted warned reported'),
+  nounVerbs: words(
+    'states reports claims notes tweets comments remarks demands promises questions pledges boasts jokes counters estimates',
+  ),
+  possessives: words('his her its their our my your'),
+  bareVerbs: words(`added adds adding argued argues argue insisted insists insisting claimed claims
+    claiming suggested suggests noted notes explained explains admitted admits acknowledged acknowledges conceded
+    predicted predicts stressed stresses announced announces confirmed confirms reported reports denied warned warns
+    estimated estimates alleged alleges declared declares recalled stated states wrote writes tweeted maintained maintains`),
+  addresseeVerbs: words(`told tells tell telling informed informs assured assures reminded reminds warned warns asked
+    asks advised advises`),
+  intentVerbs: words('promised promises vowed vows pledged pledges'),
+  infinitiveMarks: words('to'),
+  questionWords: words('whether how why what if'),
   naming: words('titled entitled dubbed named nicknamed termed labelled labeled'),
   notNames: words(`the a an but and or if when while today yesterday tomorrow on in at as after before this that these
     those it he she they we you i his her their our there here however meanwhile also for with from by to of no yes
