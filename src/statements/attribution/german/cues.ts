@@ -4,7 +4,7 @@ import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
-import { isCapital, isLower, isSign, wordAt } from './pieces.ts';
+import { isCapital, isLower, isQuotation, isSign, wordAt } from './pieces.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
 /** A verb of speech in a sentence. */
@@ -144,7 +144,7 @@ function subjectFarther(pieces: Pieces, clauses: readonly Clause[], { clauseAt, 
 /** The clause is but a noun phrase. */
 function wholePhrase(pieces: Pieces, { first, end }: Clause): PieceRange | undefined {
   const from = FILLERS.has(wordAt(pieces, first) ?? '') ? first + 1 : first;
-  const phrase = phraseAt(pieces, from, end);
+  const phrase = isQuotation(pieces, from) ? undefined : phraseAt(pieces, from, end);
   return phrase && phrase.end >= end ? phrase : undefined;
 }
 
@@ -171,7 +171,7 @@ function headOf(pieces: Pieces, { first, end }: PieceRange): number {
 
 function subjectOfSentence(pieces: Pieces, clauses: readonly Clause[], { verb }: Cue): PieceRange | undefined {
   const [first] = clauses;
-  if (!first || isSubordinate(pieces, first, 0)) return undefined;
+  if (!first || isSubordinate(pieces, first, 0) || isQuotation(pieces, first.first)) return undefined;
   return (
     subjectBefore(pieces, first, Math.min(verb, first.end)) ??
     subjectBehind(pieces, first.first, Math.min(verb, first.end))

@@ -1,8 +1,8 @@
-import { ADVERBS, FILLERS, OBLIQUE, PREPOSITIONS } from '../../lexicon/german-words.ts';
+import { ADVERBS, FILLERS, OBLIQUE, PREPOSITIONS, ROLE } from '../../lexicon/german-words.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { Clause } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
-import { isLower, isWord, wordAt } from './pieces.ts';
+import { isCapital, isLower, isWord, wordAt } from './pieces.ts';
 
 /**
  * The subject of a clause whose finite verb stands first or second: before the verb where a noun phrase opens the
@@ -43,10 +43,20 @@ function skipOblique(pieces: Pieces, at: number, end: number): number | undefine
   if (PREPOSITIONS.has(word)) {
     let from = at + 1;
     while (from < at + 4 && isAdverb(pieces, from)) from++;
-    return corePhraseAt(pieces, from, end)?.end ?? skipTime(pieces, at + 1);
+    const phrase = corePhraseAt(pieces, from, end);
+    return phrase ? beforeRole(pieces, phrase) : skipTime(pieces, at + 1);
   }
   if (OBLIQUE.has(word)) return corePhraseAt(pieces, at, end)?.end;
   return undefined;
+}
+
+/** "sagte in Wien Minister X": the place ends where the office begins. */
+function beforeRole(pieces: Pieces, { first, end }: PieceRange): number {
+  for (let at = first + 1; at < end; at++) {
+    const isName = isCapital(pieces, at) && isCapital(pieces, at - 1);
+    if (isName && ROLE.test(wordAt(pieces, at) ?? '')) return at;
+  }
+  return end;
 }
 
 /** "am Montag", "am 3. März 2020": words that are no noun phrases. */

@@ -85,7 +85,7 @@ function contentBehind(reading: Reading, cue: Cue): number | undefined {
   if (isDenied(pieces, cue)) return undefined;
   for (let index = cue.clauseAt + 1; index < Math.min(clauses.length, cue.clauseAt + 4); index++) {
     const clause = clauses[index] as Clause;
-    if (clause.end <= cue.last) continue;
+    if (clause.end <= cue.last + 1) continue;
     const content = contentAt(pieces, clauses, index);
     if (content !== undefined) return content;
     if (!isBeside(pieces, clauses, index) || cues.some(({ clauseAt }) => clauseAt === index)) return undefined;
