@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { scorePolnear } from './quotations/polnear.ts';
 import type { Figure, QuotationScores, Scorer } from './quotations/report.ts';
+import { scoreGermanSet } from './quotations/score-german.ts';
 
 // Measures what statements are drawn against labelled news: npm run -s quotations -- DIRECTORY [--errors N] [--json]
 
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
 const [path] = positionals;
 const scorer = path === undefined ? undefined : await scorerFor(path);
 if (path === undefined || !scorer) {
-  console.error('Expected a directory of labelled news: text/*.txt with attributions/*.ann.');
+  console.error('Expected a directory of labelled news: text/*.txt with attributions/*.ann, or *.json.');
   process.exit(2);
 }
 
@@ -24,6 +25,7 @@ async function scorerFor(place: string): Promise<Scorer | undefined> {
   const isDirectory = (await stat(place)).isDirectory();
   const names = isDirectory ? await readdir(place) : [place];
   if (names.includes('attributions')) return scorePolnear;
+  if (isDirectory && names.some((name) => name.endsWith('.json'))) return scoreGermanSet;
   return undefined;
 }
 

@@ -47,9 +47,14 @@ export function drawStatements(
 export function utterancesOf(frame: Frame, language: Language): Utterance[] {
   const grammar = grammarOf(language);
   const spoken = transcriptUtterances(frame);
+  if (grammar.utterances) return [...spoken, ...apartFrom(grammar.utterances(frame), spoken)].sort(byStart);
   const quotations = [...spoken, ...apartFrom(attributeQuotations(frame, grammar), spoken)];
   const reported = apartFrom(reportedSpeech(frame, grammar), quotations);
-  return [...quotations, ...reported].sort((a, b) => a.start - b.start);
+  return [...quotations, ...reported].sort(byStart);
+}
+
+function byStart(a: Utterance, b: Utterance): number {
+  return a.start - b.start;
 }
 
 /** Ties what was drawn out to the agreements that a text was found to speak of. */

@@ -63,6 +63,7 @@ function pairwiseF1(lines: readonly LabelledLine[]): number {
     title: line.title,
     text: '',
     classification,
+    statements: [],
     story: storyOf(book, line),
   }));
   return scoreStories(placed).scores.pairwiseF1;

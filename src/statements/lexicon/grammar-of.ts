@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { germanUtterances } from '../german-utterances.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -7,7 +8,7 @@ import type { Grammar } from './grammar.ts';
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   en: { lexicon: ENGLISH },
-  de: { lexicon: GERMAN },
+  de: { lexicon: GERMAN, utterances: germanUtterances },
   fr: { lexicon: FRENCH },
   nl: { lexicon: DUTCH },
 };

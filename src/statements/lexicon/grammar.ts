@@ -1,11 +1,14 @@
 import type { Attribution, QuotationPlace } from '../attribution/attribution.ts';
-import type { FrameSentence } from '../frame/frame.ts';
+import type { Utterance } from '../attribution/utterance.ts';
+import type { Frame, FrameSentence } from '../frame/frame.ts';
 import type { Reported } from '../reported/reported.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How one language says who speaks: its words, and what it does in its own way. */
 export interface Grammar {
   readonly lexicon: Lexicon;
+  /** All that a text says that somebody said, in its order, where the shared constructions do not fit at all. */
+  readonly utterances?: (frame: Frame) => Utterance[];
   /**
    * Asked about each quotation before the constructions that all languages share.
    *

@@ -1,0 +1,124 @@
+import type { Span } from '../text/span.ts';
+import { attributeGerman, type GermanAttribution, leadInOf } from './attribution/german/attribute-german.ts';
+import { speakerOf } from './attribution/german/cues.ts';
+import { type Reading, readingOf } from './attribution/german/reading.ts';
+import { spanOf } from './attribution/noun-phrase.ts';
+import { confidenceOf, type Utterance } from './attribution/utterance.ts';
+import type { Frame, FrameSentence, Piece } from './frame/frame.ts';
+import { isReporting } from './reported/german/mood.ts';
+import { reportGerman } from './reported/german/report-german.ts';
+
+/** Who spoke last, and in which sentence. */
+interface LastSpeaker {
+  readonly speakerAt: Span;
+  readonly sentenceAt: number;
+  readonly paragraph: number;
+}
+
+const FEWEST_WORDS = 4;
+const MANY_WORDS = 8;
+
+/** What a German text says that somebody said, in order. */
+export function germanUtterances(frame: Frame): Utterance[] {
+  const drawer = new GermanDrawer(frame);
+  for (const [at, sentence] of frame.sentences.entries()) drawer.read(sentence, at);
+  return drawer.utterances.sort((a, b) => a.start - b.start);
+}
+
+class GermanDrawer {
+  readonly utterances: Utterance[] = [];
+  readonly #frame: Frame;
+  #last: LastSpeaker | undefined;
+  #before: Reading | undefined;
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+  }
+
+  read(sentence: FrameSentence, at: number): void {
+    const reading = readingOf(sentence);
+    const quoted = this.#readQuotations(reading, at);
+    this.#readReport(reading, at, quoted);
+    this.#remember(reading, at);
+    this.#before = reading;
+  }
+
+  #readQuotations(reading: Reading, sentenceAt: number): Span[] {
+    const found: Span[] = [];
+    for (const [at, piece] of reading.pieces.entries()) {
+      if (piece.kind !== 'quotation') continue;
+      const count = wordCount(this.#frame.text.slice(piece.quoted.start, piece.quoted.end));
+      if (count < FEWEST_WORDS) continue;
+      const attribution = this.#attributionOf(reading, at, sentenceAt, count);
+      if (!attribution) continue;
+      const { start, end } = piece.quoted;
+      this.#push({ kind: 'direct', start, end, ...attribution }, reading.sentence, sentenceAt);
+      found.push(piece.quoted);
+    }
+    return found;
+  }
+
+  #attributionOf(reading: Reading, at: number, sentenceAt: number, count: number): GermanAttribution | undefined {
+    const own = attributeGerman(reading, at) ?? (at === 0 ? this.#leadInBefore() : undefined);
+    if (own) return own;
+    const { paragraph } = reading.sentence;
+    const last = this.#last;
+    if (last && sentenceAt - last.sentenceAt <= 2 && paragraph - last.paragraph <= 1)
+      return { construction: 'continued', speakerAt: last.speakerAt };
+    if (count < MANY_WORDS) return undefined;
+    return { construction: 'lone' };
+  }
+
+  /** The sentence before ends with a colon: "Dazu sagte die Ministerin:" and a new paragraph. */
+  #leadInBefore(): GermanAttribution | undefined {
+    const before = this.#before;
+    const last = before?.pieces.at(-1);
+    if (!before || last?.kind !== 'sign' || last.text !== ':') return undefined;
+    return leadInOf(before, before.pieces.length - 1);
+  }
+
+  #readReport(reading: Reading, sentenceAt: number, quoted: readonly Span[]): void {
+    const report = reportGerman(reading) ?? this.#carried(reading, sentenceAt);
+    if (!report || quoted.some((one) => isMostly(one, report))) return;
+    this.#push({ kind: 'indirect', ...report }, reading.sentence, sentenceAt);
+  }
+
+  #carried(reading: Reading, sentenceAt: number): Omit<Utterance, 'kind' | 'confidence'> | undefined {
+    const { sentence, pieces, clauses } = reading;
+    const last = this.#last;
+    if (!last || sentenceAt - last.sentenceAt > 1 || sentence.paragraph - last.paragraph > 1) return undefined;
+    if (!isReporting(pieces, clauses)) return undefined;
+    return { construction: 'carried', start: sentence.start, end: endOf(pieces), speakerAt: last.speakerAt };
+  }
+
+  #push(utterance: Omit<Utterance, 'confidence'>, { paragraph }: FrameSentence, sentenceAt: number): void {
+    this.utterances.push({ ...utterance, confidence: confidenceOf(utterance.construction) });
+    const { speakerAt } = utterance;
+    if (speakerAt) this.#last = { speakerAt, sentenceAt, paragraph };
+  }
+
+  /** Who spoke without words that are told: "X wies die Vorwürfe zurück." */
+  #remember(reading: Reading, sentenceAt: number): void {
+    if (this.#last?.sentenceAt === sentenceAt) return;
+    const { pieces, clauses, cues, sentence } = reading;
+    const cue = cues.find(({ isLast }) => !isLast);
+    const speaker = cue && speakerOf(pieces, clauses, cue);
+    if (!speaker) return;
+    this.#last = { speakerAt: spanOf(pieces, speaker), sentenceAt, paragraph: sentence.paragraph };
+  }
+}
+
+/** Of a sentence, without its full stop. */
+function endOf(pieces: readonly Piece[]): number {
+  const last = pieces.findLast((piece) => piece.kind !== 'sign' || piece.text !== '.');
+  return last?.end ?? 0;
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/).length;
+}
+
+function isMostly(quoted: Span, report: Span): boolean {
+  const shared = Math.min(quoted.end, report.end) - Math.max(quoted.start, report.start);
+  return shared >= 0.5 * (report.end - report.start);
+}
