@@ -1,4 +1,6 @@
 import type { Language } from '../../text/language.ts';
+import { FRENCH_SYNTAX } from '../attribution/french/french-syntax.ts';
+import { attributeBy } from '../attribution/syntax/attribute-by.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -8,7 +10,7 @@ import type { Grammar } from './grammar.ts';
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   en: { lexicon: ENGLISH },
   de: { lexicon: GERMAN },
-  fr: { lexicon: FRENCH },
+  fr: { lexicon: FRENCH, attribute: attributeBy(FRENCH_SYNTAX) },
   nl: { lexicon: DUTCH },
 };
 

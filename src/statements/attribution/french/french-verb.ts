@@ -1,0 +1,85 @@
+import type { Piece } from '../../frame/frame.ts';
+import type { PieceRange } from '../noun-phrase.ts';
+import type { SpeechVerb } from '../syntax/syntax.ts';
+import { at, find, isJoint, wordAt } from '../syntax/words.ts';
+import { FINITE_VERBS, INFINITIVES, PARTICIPLES, REFLEXIVE_FINITE, REFLEXIVE_PARTICIPLES } from './french-verbs.ts';
+import { ADVERBS, ASIDES, AUXILIARIES, CLITICS, DETERMINERS } from './french-words.ts';
+
+type Pieces = readonly Piece[];
+
+const INVERTED = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ce']);
+const PARTICIPLE_END = /[ée]e?s?$|[iu]e?s?$|[st]e?s?$/iu;
+const ACCENTED = /ée?s?$/iu;
+const WILLING = new Set(['tenu', 'tient', 'tenait', 'voulu', 'veut', 'vient', 'va', 'tenue']);
+const MOST_BETWEEN = 8;
+const MOST_CLITICS = 5;
+
+/** "estime" · "explique-t-elle" · "a également indiqué" · "s’est félicitée" · "lui a-t-elle glissé" · "a tenu à préciser". */
+export function frenchVerbAt(pieces: Pieces, first: number): SpeechVerb | undefined {
+  const index = cliticsEnd(pieces, first);
+  if (index === undefined) return undefined;
+  const isReflexive = find(first, index, (place) => /^se?$/.test(at(pieces, place))) !== undefined;
+  if (AUXILIARIES.has(at(pieces, index))) return compound(pieces, first, index, isReflexive);
+  if (WILLING.has(at(pieces, index))) return willing(pieces, first, index);
+  return finite(pieces, first, index, isReflexive);
+}
+
+/** Where the little words before a verb end. */
+function cliticsEnd(pieces: Pieces, first: number): number | undefined {
+  if (isJoint(at(pieces, first))) return undefined;
+  let index = first;
+  while (CLITICS.has(at(pieces, index)) || isJoint(at(pieces, index))) index++;
+  return index > first + MOST_CLITICS ? undefined : index;
+}
+
+function finite(pieces: Pieces, first: number, index: number, isReflexive: boolean): SpeechVerb | undefined {
+  const word = wordAt(pieces, index);
+  if (!word || word.isCapital || ACCENTED.test(word.text) || isNoun(pieces, first)) return undefined;
+  if (!(isReflexive ? REFLEXIVE_FINITE : FINITE_VERBS).has(word.folded)) return undefined;
+  return verbWith(first, index + 1, invertedAt(pieces, index + 1));
+}
+
+function verbWith(first: number, end: number, subject: PieceRange | undefined): SpeechVerb {
+  return subject ? { first, end: Math.max(end, subject.end), subject } : { first, end };
+}
+
+/** "le juge", "une note": the same letters. */
+function isNoun(pieces: Pieces, first: number): boolean {
+  const before = at(pieces, isJoint(at(pieces, first - 1)) ? first - 2 : first - 1);
+  if (DETERMINERS.has(at(pieces, first)) && !CLITICS.has(at(pieces, first))) return true;
+  return (DETERMINERS.has(before) && before !== 'l') || before === 'de' || before === 'd' || before === 'du';
+}
+
+function compound(pieces: Pieces, first: number, auxiliary: number, isReflexive: boolean): SpeechVerb | undefined {
+  const subject = invertedAt(pieces, auxiliary + 1);
+  if (!isReflexive && /^(est|sont|etai)/.test(at(pieces, auxiliary))) return undefined;
+  const from = subject?.end ?? auxiliary + 1;
+  const main = find(from, from + MOST_BETWEEN, (index) => !isBetween(pieces, index));
+  if (main === undefined) return undefined;
+  const word = wordAt(pieces, main);
+  const participles = isReflexive ? REFLEXIVE_PARTICIPLES : PARTICIPLES;
+  if (word && participles.has(word.folded) && PARTICIPLE_END.test(word.text)) return verbWith(first, main + 1, subject);
+  const verb = WILLING.has(at(pieces, main)) ? willing(pieces, first, main) : undefined;
+  return verb && verbWith(first, verb.end, subject);
+}
+
+/** What stands between auxiliary and participle: "a lui aussi", "a, pour sa part,". */
+function isBetween(pieces: Pieces, index: number): boolean {
+  const word = at(pieces, index);
+  return (
+    word === ',' || isJoint(word) || ADVERBS.has(word) || word.endsWith('ment') || word === 'lui' || word === 'elle'
+  );
+}
+
+function willing(pieces: Pieces, first: number, index: number): SpeechVerb | undefined {
+  const place = at(pieces, index + 1) === 'a' || at(pieces, index + 1) === 'de' ? index + 2 : index + 1;
+  return INFINITIVES.has(at(pieces, place)) ? { first, end: place + 1 } : undefined;
+}
+
+function invertedAt(pieces: Pieces, index: number): PieceRange | undefined {
+  if (at(pieces, index) !== '-' && at(pieces, index) !== '‑') return undefined;
+  let place = index + 1;
+  if (at(pieces, place) === 't') place++;
+  while (isJoint(at(pieces, place))) place++;
+  return INVERTED.has(at(pieces, place)) ? { first: place, end: place + 1 } : undefined;
+}
