@@ -1,8 +1,9 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { at, isJoint, phraseEnd } from '../syntax/words.ts';
+import { isFrenchPerson } from './french-mention.ts';
 import { frenchPersonIn, frenchSubjectBehind, frenchSubjectOf } from './french-subject.ts';
-import { frenchVerbAt } from './french-verb.ts';
+import { frenchAnyVerbAt, frenchMentioningAt, frenchVerbAt } from './french-verb.ts';
 import { INFINITIVES } from './french-verbs.ts';
 import { CARRIERS, DETERMINERS, MARKERS, NAMING_NOUNS, NAMING_WORDS, READ_IN } from './french-words.ts';
 
@@ -10,6 +11,9 @@ type Pieces = readonly Piece[];
 
 export const FRENCH_SYNTAX: Syntax = {
   speechAt: frenchVerbAt,
+  mentioningAt: frenchMentioningAt,
+  anyVerbAt: frenchAnyVerbAt,
+  isPerson: isFrenchPerson,
   subjectBehind: frenchSubjectBehind,
   subjectOf: frenchSubjectOf,
   personIn: frenchPersonIn,

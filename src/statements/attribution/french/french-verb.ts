@@ -2,7 +2,16 @@ import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
 import { at, find, isJoint, wordAt } from '../syntax/words.ts';
-import { FINITE_VERBS, INFINITIVES, PARTICIPLES, REFLEXIVE_FINITE, REFLEXIVE_PARTICIPLES } from './french-verbs.ts';
+import { isNoName } from './french-mention.ts';
+import {
+  FINITE_VERBS,
+  INFINITIVES,
+  MENTIONING,
+  MENTIONING_PARTICIPLES,
+  PARTICIPLES,
+  REFLEXIVE_FINITE,
+  REFLEXIVE_PARTICIPLES,
+} from './french-verbs.ts';
 import { ADVERBS, ASIDES, AUXILIARIES, CLITICS, DETERMINERS } from './french-words.ts';
 
 type Pieces = readonly Piece[];
@@ -16,12 +25,31 @@ const MOST_CLITICS = 5;
 
 /** "estime" · "explique-t-elle" · "a également indiqué" · "s’est félicitée" · "lui a-t-elle glissé" · "a tenu à préciser". */
 export function frenchVerbAt(pieces: Pieces, first: number): SpeechVerb | undefined {
+  return verbAt(pieces, first, SPEECH);
+}
+
+/** "parle d’« … »" · "a qualifié le texte de « … »": verbs that take pieces of a sentence. */
+export function frenchMentioningAt(pieces: Pieces, first: number): SpeechVerb | undefined {
+  return verbAt(pieces, first, MENTION);
+}
+
+interface Verbs {
+  readonly finite: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+}
+
+const SPEECH: Verbs = { finite: FINITE_VERBS, participles: PARTICIPLES };
+const MENTION: Verbs = { finite: MENTIONING, participles: MENTIONING_PARTICIPLES };
+const REFLEXIVE: Verbs = { finite: REFLEXIVE_FINITE, participles: REFLEXIVE_PARTICIPLES };
+
+function verbAt(pieces: Pieces, first: number, verbs: Verbs): SpeechVerb | undefined {
   const index = cliticsEnd(pieces, first);
   if (index === undefined) return undefined;
   const isReflexive = find(first, index, (place) => /^se?$/.test(at(pieces, place))) !== undefined;
-  if (AUXILIARIES.has(at(pieces, index))) return compound(pieces, first, index, isReflexive);
   if (WILLING.has(at(pieces, index))) return willing(pieces, first, index);
-  return finite(pieces, first, index, isReflexive);
+  const kind = isReflexive ? REFLEXIVE : verbs;
+  const isCompound = AUXILIARIES.has(at(pieces, index));
+  return isCompound ? compound(pieces, first, index, kind) : finite(pieces, first, index, kind);
 }
 
 /** Where the little words before a verb end. */
@@ -32,15 +60,29 @@ function cliticsEnd(pieces: Pieces, first: number): number | undefined {
   return index > first + MOST_CLITICS ? undefined : index;
 }
 
-function finite(pieces: Pieces, first: number, index: number, isReflexive: boolean): SpeechVerb | undefined {
+function finite(pieces: Pieces, first: number, index: number, verbs: Verbs): SpeechVerb | undefined {
   const word = wordAt(pieces, index);
   if (!word || word.isCapital || ACCENTED.test(word.text) || isNoun(pieces, first)) return undefined;
-  if (!(isReflexive ? REFLEXIVE_FINITE : FINITE_VERBS).has(word.folded)) return undefined;
+  if (!verbs.finite.has(word.folded)) return undefined;
   return verbWith(first, index + 1, invertedAt(pieces, index + 1));
 }
 
 function verbWith(first: number, end: number, subject: PieceRange | undefined): SpeechVerb {
   return subject ? { first, end: Math.max(end, subject.end), subject } : { first, end };
+}
+
+/** Any verb, told only by what it is not. */
+export function frenchAnyVerbAt(pieces: Pieces, first: number): SpeechVerb | undefined {
+  const index = cliticsEnd(pieces, first);
+  if (index === undefined) return undefined;
+  const isCompound = AUXILIARIES.has(at(pieces, index));
+  const inverted = invertedAt(pieces, index + 1);
+  const main = isCompound ? (inverted?.end ?? index + 1) : index;
+  const word = wordAt(pieces, main);
+  if (!word || word.isCapital || word.folded.length < 2 || isNoName(word.folded) || DETERMINERS.has(word.folded))
+    return undefined;
+  if (isCompound !== ACCENTED.test(word.text) && !(isCompound && PARTICIPLE_END.test(word.text))) return undefined;
+  return verbWith(first, main + 1, inverted);
 }
 
 /** "le juge", "une note": the same letters. */
@@ -50,14 +92,13 @@ function isNoun(pieces: Pieces, first: number): boolean {
   return (DETERMINERS.has(before) && before !== 'l') || before === 'de' || before === 'd' || before === 'du';
 }
 
-function compound(pieces: Pieces, first: number, auxiliary: number, isReflexive: boolean): SpeechVerb | undefined {
+function compound(pieces: Pieces, first: number, auxiliary: number, { participles }: Verbs): SpeechVerb | undefined {
   const subject = invertedAt(pieces, auxiliary + 1);
-  if (!isReflexive && /^(est|sont|etai)/.test(at(pieces, auxiliary))) return undefined;
+  if (participles !== REFLEXIVE_PARTICIPLES && /^(est|sont|etai)/.test(at(pieces, auxiliary))) return undefined;
   const from = subject?.end ?? auxiliary + 1;
   const main = find(from, from + MOST_BETWEEN, (index) => !isBetween(pieces, index));
   if (main === undefined) return undefined;
   const word = wordAt(pieces, main);
-  const participles = isReflexive ? REFLEXIVE_PARTICIPLES : PARTICIPLES;
   if (word && participles.has(word.folded) && PARTICIPLE_END.test(word.text)) return verbWith(first, main + 1, subject);
   const verb = WILLING.has(at(pieces, main)) ? willing(pieces, first, main) : undefined;
   return verb && verbWith(first, verb.end, subject);
@@ -66,9 +107,7 @@ function compound(pieces: Pieces, first: number, auxiliary: number, isReflexive:
 /** What stands between auxiliary and participle: "a lui aussi", "a, pour sa part,". */
 function isBetween(pieces: Pieces, index: number): boolean {
   const word = at(pieces, index);
-  return (
-    word === ',' || isJoint(word) || ADVERBS.has(word) || word.endsWith('ment') || word === 'lui' || word === 'elle'
-  );
+  return word === ',' || isJoint(word) || ADVERBS.has(word) || ASIDES.has(word) || word.endsWith('ment');
 }
 
 function willing(pieces: Pieces, first: number, index: number): SpeechVerb | undefined {

@@ -9,7 +9,8 @@ export const TIMES =
   words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd hui demain matin soir
   midi apres-midi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre recemment jeudi
   dernier derniere ce meme`);
-export const ADVERBS = words(`egalement aussi encore notamment ensuite ainsi deja toutefois cependant immediatement toujours
+export const ADVERBS =
+  words(`egalement aussi encore notamment ensuite ainsi deja toutefois cependant immediatement toujours
   ailleurs alors enfin bien meme clairement pourtant neanmoins surtout juste puis finalement desormais souvent volontiers
   donc plus tot tard ici`);
 /** Parts of "pour sa part", "de son côté", "par ailleurs". */

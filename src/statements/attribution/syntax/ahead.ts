@@ -82,7 +82,9 @@ function within(place: QuotationPlace, from: number, syntax: Syntax): Attributio
   const isSame = before?.sentenceAt === sentenceAt && before.attribution.speakerAt !== undefined;
   if (isSame && /^[,;:.]$|^et$|^en$/.test(at(pieces, quotation - 1)))
     return { ...before.attribution, construction: 'continued' };
-  const spoken = spokenIn(pieces, from, quotation, syntax);
+  const spoken =
+    spokenIn(pieces, from, quotation, syntax) ??
+    spokenIn(pieces, from, quotation, { ...syntax, speechAt: syntax.mentioningAt });
   if (spoken && (!isTitleLike(place) || at(pieces, quotation - 1) === ',')) {
     return { construction: 'within', speakerAt: textSpan(pieces, spoken) };
   }

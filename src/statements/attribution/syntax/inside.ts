@@ -38,9 +38,9 @@ function saidBehind(text: string, from: number, end: number, syntax: Syntax): At
   const pieces = frameOf(part).sentences[0]?.pieces ?? [];
   if (!syntax.speechAt(pieces, 0)) return undefined;
   const found = saidAt(pieces, 0, syntax);
-  if (!found || found === 'somebody') return undefined;
+  if (!found?.speaker) return undefined;
   const after = at(pieces, found.end);
   if (after !== '' && after !== ',' && after !== '.' && after !== ':') return undefined;
-  const { start, end: to } = textSpan(pieces, found);
+  const { start, end: to } = textSpan(pieces, found.speaker);
   return { construction: 'behind', speakerAt: { start: start + from, end: to + from } };
 }

@@ -11,6 +11,11 @@ export interface SpeechVerb extends PieceRange {
 export interface Syntax {
   /** The verb of speech that begins at a piece. */
   readonly speechAt: (pieces: readonly Piece[], index: number) => SpeechVerb | undefined;
+  /** A verb that takes a piece of a sentence: "parle de", "noemt". */
+  readonly mentioningAt: (pieces: readonly Piece[], index: number) => SpeechVerb | undefined;
+  /** Any verb at a piece, where a verb is to be expected. */
+  readonly anyVerbAt: (pieces: readonly Piece[], index: number) => SpeechVerb | undefined;
+  readonly isPerson: (pieces: readonly Piece[], phrase: PieceRange) => boolean;
   /** The noun phrase that stands as subject at a piece or behind what may come between verb and subject. */
   readonly subjectBehind: (pieces: readonly Piece[], index: number) => PieceRange | undefined;
   /** Subject of a verb that stands at a piece of a clause beginning at `from`. */
