@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { DUTCH_SYNTAX } from '../attribution/dutch/dutch-syntax.ts';
 import { FRENCH_SYNTAX } from '../attribution/french/french-syntax.ts';
 import { attributeBy } from '../attribution/syntax/attribute-by.ts';
 import { DUTCH } from './dutch.ts';
@@ -11,7 +12,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   en: { lexicon: ENGLISH },
   de: { lexicon: GERMAN },
   fr: { lexicon: FRENCH, attribute: attributeBy(FRENCH_SYNTAX) },
-  nl: { lexicon: DUTCH },
+  nl: { lexicon: DUTCH, attribute: attributeBy(DUTCH_SYNTAX) },
 };
 
 export function grammarOf(language: Language): Grammar {

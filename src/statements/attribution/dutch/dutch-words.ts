@@ -1,7 +1,8 @@
 import { phrases, words } from '../../lexicon/lexicon.ts';
 
 /** Verbs of speech by themselves. */
-export const FINITE_VERBS = words(`zei zegt zeiden zeggen zeg verklaarde verklaart verklaarden verklaren benadrukte benadrukt
+export const FINITE_VERBS =
+  words(`zei zegt zeiden zeggen zeg verklaarde verklaart verklaarden verklaren benadrukte benadrukt
   benadrukten benadrukken stelde stelt stelden stellen vertelde vertelt vertelden vertellen waarschuwde waarschuwt
   waarschuwden waarschuwen schreef schrijft schreven schrijven reageerde reageert reageerden reageren noemde noemt noemden
   meldde meldt meldden melden antwoordde antwoordt antwoordden antwoorden vroeg vraagt vroegen vragen concludeerde
@@ -71,34 +72,43 @@ export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     spreekt: ['tegen'],
   }),
 );
-export const PARTICIPLES = words(`gezegd verklaard benadrukt gesteld verteld gewaarschuwd geschreven gereageerd gemeld bevestigd
+export const PARTICIPLES =
+  words(`gezegd verklaard benadrukt gesteld verteld gewaarschuwd geschreven gereageerd gemeld bevestigd
   geantwoord gevraagd betoogd erkend toegevoegd uitgelegd toegelicht opgemerkt aangegeven toegegeven meegedeeld
   medegedeeld aangekondigd bekendgemaakt beloofd verzekerd geconcludeerd gewezen gepleit weten`);
 export const AUXILIARIES = words('heeft hebben had hadden');
 /** With these what is quoted is a piece of a sentence: "spreekt van ‘een ramp voor de kust’". */
-export const MENTIONING = words(`noemt noemde noemen noemden spreekt sprak spreken spraken bestempelt bestempelde omschrijft
+export const MENTIONING =
+  words(`noemt noemde noemen noemden spreekt sprak spreken spraken bestempelt bestempelde omschrijft
   omschreef beschrijft beschreef betitelt kwalificeert typeert typeerde kenschetst heeft had ziet zag`);
-export const DETERMINERS = words(`de het een zijn haar hun deze dit die ons onze mijn uw enkele twee drie vier geen beide`);
+export const DETERMINERS = words(
+  `de het een zijn haar hun deze dit die ons onze mijn uw enkele twee drie vier geen beide`,
+);
 export const PRONOUNS = words('hij zij ze die dezelfde');
-export const TIMES = words(`maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen eergisteren
+export const TIMES =
+  words(`maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen eergisteren
   maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend
   dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend maandagmiddag dinsdagmiddag woensdagmiddag
   donderdagmiddag vrijdagmiddag vanmorgen vanochtend vanmiddag vanavond vannacht gisteravond gistermiddag gisterochtend
   vorige eerder later januari februari maart april mei juni juli augustus september oktober november december onlangs
   inmiddels destijds`);
-export const ADVERBS = words(`ook nog al dan daar hier er toen wel niet nu dus echter daarna daarom daarop vervolgens ten slotte
+export const ADVERBS =
+  words(`ook nog al dan daar hier er toen wel niet nu dus echter daarna daarom daarop vervolgens ten slotte
   tenslotte overigens bovendien daarnaast opnieuw verder desgevraagd zelf weer even meteen direct trouwens eraan erop
   hierover daarover alleen slechts vooral juist toch namelijk steeds altijd onder meer bijvoorbeeld samen zo zojuist
   anderzijds enerzijds stellig nuchter droogjes fel`);
-export const PREPOSITIONS = words(`in op aan na voor met van bij tegen tijdens uit over om tot door namens vanuit via naar
+export const PREPOSITIONS =
+  words(`in op aan na voor met van bij tegen tijdens uit over om tot door namens vanuit via naar
   onder tussen zonder volgens sinds wegens vanwege rond langs binnen buiten boven achter naast ondanks per te ten ter
   omtrent jegens aldus inzake`);
 export const LINKS = words(`van de der den het ter ten te t s in d von el al ben la le du den und en bin di`);
-export const STOPS = words(`dat die wie wat of maar en want terwijl omdat toen als hoewel zodat om doordat hij zij ze ik wij we
+export const STOPS =
+  words(`dat die wie wat of maar en want terwijl omdat toen als hoewel zodat om doordat hij zij ze ik wij we
   waar waarop waarbij waarin wanneer nadat voordat of`);
 export const CONNECTIVES = words('maar en want dus ook toch wel');
 export const TITLES = words('de heer mevrouw dhr mevr mr dr drs prof meneer meester ir ing sir lord lady');
-export const PEOPLE_WORDS = words(`minister ministers staatssecretaris staatssecretarissen premier minister-president kamerlid
+export const PEOPLE_WORDS =
+  words(`minister ministers staatssecretaris staatssecretarissen premier minister-president kamerlid
   kamerleden voorzitter voorzitster directeur directrice woordvoerder woordvoerster burgemeester wethouder senator
   commissaris eurocommissaris gedeputeerde advocaat advocate rechter officier president koning koningin onderzoeker
   onderzoekster hoogleraar professor europarlementarier parlementslid fractievoorzitter fractieleider partijleider
@@ -112,15 +122,19 @@ export const PEOPLE_WORDS = words(`minister ministers staatssecretaris staatssec
   projectleider bondsvoorzitter statenlid volksvertegenwoordiger fractie raadsheer advocaat-generaal coordinatrice`);
 export const PEOPLE_SUFFIXES =
   /(?:minister|secretaris|voorzitter|directeur|woordvoerder|meester|lid|leider|leidster|rechter|commissaris|coordinator|chef|hoofd|advocaat|hoogleraar|deskundige|onderzoeker|bestuurder|schipper|ambtenaar|auditeur|procureur|werker|werkster|arts|kundige|loog|president|rapporteur|manager|adviseur)$/;
-export const NAMING_NOUNS = words(`slogan slogans titel kop leus spandoek spandoeken bord borden opschrift tekst motto term termen
+export const NAMING_NOUNS =
+  words(`slogan slogans titel kop leus spandoek spandoeken bord borden opschrift tekst motto term termen
   woord woorden begrip codenaam naam petitie motie moties boek film rapport brochure gids tentoonstelling thema project
   programma operatie campagne lied column hashtag hotel schip kotter reeks serie uitdrukking bijnaam rubriek document
   nota podcast vlag pamflet pamfletten affiche affiches uitzending documentaire`);
-export const NAMING_WORDS = words(`zogenoemde zogenaamde zogeheten genaamd getiteld heet heette heten heetten gedoopt bijgenaamd
+export const NAMING_WORDS =
+  words(`zogenoemde zogenaamde zogeheten genaamd getiteld heet heette heten heetten gedoopt bijgenaamd
   zogenaamd bekend heetende genoemd bijgenaamde`);
-export const CARRIERS = words(`spandoek spandoeken bord borden pamflet pamfletten affiche affiches opschrift leus leuzen vlag
+export const CARRIERS =
+  words(`spandoek spandoeken bord borden pamflet pamfletten affiche affiches opschrift leus leuzen vlag
   poster posters tegeltje loods sticker stickers muur`);
 export const MARKERS = phrases('volgens, aldus, naar het oordeel van, in de woorden van, dixit, naar eigen zeggen van');
-export const READ_IN = phrases(`klinkt het bij, luidt het bij, klinkt het in, luidt het in, klinkt het op, is te lezen in,
+export const READ_IN =
+  phrases(`klinkt het bij, luidt het bij, klinkt het in, luidt het in, klinkt het op, is te lezen in,
   valt te lezen in, staat te lezen in, zo staat in, zo blijkt uit, staat in, lezen we in, schrijft men in, zo staat het in,
   zo luidt het in, heet het bij, heet het in, klinkt het vanuit, zegt men bij`);

@@ -17,6 +17,7 @@ export interface Said {
 export function attributionBehind({ pieces, at: quotation }: QuotationPlace, syntax: Syntax): Attribution | undefined {
   let index = quotation + 1;
   while (/^[,.–—?!…-]$/u.test(at(pieces, index))) index++;
+  if (at(pieces, index) === 'zo' && syntax.speechAt(pieces, index + 1)) index++;
   const found = saidAt(pieces, index, syntax) ?? (index > quotation + 1 ? anySaidAt(pieces, index, syntax) : undefined);
   if (!found) return undefined;
   return { construction: 'behind', ...(found.speaker ? { speakerAt: textSpan(pieces, found.speaker) } : {}) };
