@@ -4,7 +4,7 @@ import { foldWord } from '../../src/text/token.ts';
 import type { LabelledStatement } from '../../src/workbench/evaluate/labelled-line.ts';
 import { comparableQuote, quoteOverlap } from '../../src/workbench/evaluate/quote-overlap.ts';
 import { haveSameFamilyName } from '../../src/workbench/evaluate/same-family-name.ts';
-import type { OwnItem } from './own.ts';
+import type { OwnItem } from './own-item.ts';
 import type { Figure, QuotationError, QuotationScores } from './report.ts';
 import { around } from './spans.ts';
 

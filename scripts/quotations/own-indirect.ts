@@ -3,7 +3,7 @@ import { CONSTRUCTIONS, LEAST_TOLD } from '../../src/statements/statement.ts';
 import type { Span } from '../../src/text/span.ts';
 import { tokenize } from '../../src/text/token.ts';
 import { haveSameFamilyName } from '../../src/workbench/evaluate/same-family-name.ts';
-import type { OwnItem, OwnLine } from './own.ts';
+import type { OwnItem, OwnLine } from './own-item.ts';
 import type { Figure, QuotationError, QuotationScores } from './report.ts';
 import { around, overlap } from './spans.ts';
 

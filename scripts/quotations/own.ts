@@ -13,30 +13,13 @@
  * - Each for what is told to readers (confidence 0.8) and for all that is drawn.
  */
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
 import { joinTitle } from '../../src/items/item.ts';
-import { type DrawnStatement, drawStatements } from '../../src/statements/draw-statements.ts';
+import { drawStatements } from '../../src/statements/draw-statements.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
-import { labelledLineSchema } from '../../src/workbench/evaluate/labelled-line.ts';
 import { ownDirect } from './own-direct.ts';
 import { ownIndirect } from './own-indirect.ts';
+import { lineSchema, type OwnItem, type OwnLine } from './own-item.ts';
 import type { QuotationScores } from './report.ts';
-
-const lineSchema = labelledLineSchema.extend({
-  language: z.enum(LANGUAGES),
-  indirect: z
-    .array(z.object({ speaker: z.string().nullable(), organisation: z.string().nullable(), words: z.string().min(1) }))
-    .optional(),
-});
-
-export type OwnLine = z.infer<typeof lineSchema>;
-
-/** A labelled line with what is drawn from it. */
-export interface OwnItem {
-  readonly line: OwnLine;
-  readonly text: string;
-  readonly drawn: readonly DrawnStatement[];
-}
 
 /** @param half of the lines by their number: odd ones are for tuning */
 export async function scoreOwn(path: string, half?: 'odd' | 'even'): Promise<QuotationScores> {

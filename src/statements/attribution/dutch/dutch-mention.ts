@@ -4,8 +4,10 @@ import { isPerson, type MentionWords, mentionAt } from '../syntax/mention.ts';
 import { at, find, isCapital, wordAt } from '../syntax/words.ts';
 import {
   ADVERBS,
+  COMMON_VERBS,
   CONNECTIVES,
   DETERMINERS,
+  FINITE_VERBS,
   LINKS,
   PEOPLE_SUFFIXES,
   PEOPLE_WORDS,
@@ -60,7 +62,9 @@ function isDutchRole(word: string): boolean {
   return PEOPLE_WORDS.has(word) || (word.length > 7 && PEOPLE_SUFFIXES.test(word));
 }
 
-function isStop(word: string): boolean {
+function isStop(pieces: readonly Piece[], index: number): boolean {
+  const word = at(pieces, index);
+  if (COMMON_VERBS.has(word) || (FINITE_VERBS.has(word) && !isDutchRole(word))) return true;
   if (LINKS.has(word) || OFFICE_PREPOSITIONS.has(word)) return false;
   return PREPOSITIONS.has(word) || STOPS.has(word) || TIMES.has(word) || PARTICLES.has(word) || ADVERBS.has(word);
 }
@@ -75,8 +79,7 @@ function isBare(pieces: readonly Piece[], index: number): boolean {
   if (!word || isNoName(word.folded)) return false;
   if (isDutchRole(word.folded)) return true;
   const name = find(index + 1, index + FAR, (place) => {
-    const next = at(pieces, place);
-    return isCapital(pieces, place) || (isStop(next) && next !== '-') || wordAt(pieces, place) === undefined;
+    return isCapital(pieces, place) || isStop(pieces, place) || wordAt(pieces, place) === undefined;
   });
   return name !== undefined && (isCapital(pieces, name) || (at(pieces, name) === '-' && name === index + 1));
 }

@@ -72,15 +72,39 @@ export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     spreekt: ['tegen'],
   }),
 );
+/** Other verbs that often stand behind a subject: noun phrases end before them. */
+export const COMMON_VERBS =
+  words(`is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten
+  moest moesten zal zullen zou zouden mag mogen wil willen komt komen kwam kwamen gaat gaan ging gingen blijft blijven bleef
+  staat staan stond stonden loopt lopen liep liepen ligt liggen lag lagen valt vallen viel vielen krijgt krijgen kreeg
+  kregen neemt nemen nam namen doet doen deed deden houdt houden hield geldt gelden bestaat bestaan betekent dreigt dreigen
+  lijkt lijken blijkt blijken gebeurt zit zitten zat zaten vertrekt vertrekken steeg stegen stijgt stijgen daalde daalt
+  daalden dalen verloopt verliep werkt werken wacht wachten begint begon ontstaat ontbreekt ontbreken volstaat volgt volgen
+  gebruikt toont tonen bevat bevatten verdwijnt verdwijnen brengt brengen bracht kost kosten telt tellen rijdt rijden laat
+  laten liet lieten geeft geven gaf gaven maakt maken maakte zet zetten ziet zien zag zagen weet weten wist hoeft hoeven`);
 export const PARTICIPLES =
   words(`gezegd verklaard benadrukt gesteld verteld gewaarschuwd geschreven gereageerd gemeld bevestigd
   geantwoord gevraagd betoogd erkend toegevoegd uitgelegd toegelicht opgemerkt aangegeven toegegeven meegedeeld
   medegedeeld aangekondigd bekendgemaakt beloofd verzekerd geconcludeerd gewezen gepleit weten`);
 export const AUXILIARIES = words('heeft hebben had hadden');
 /** With these what is quoted is a piece of a sentence: "spreekt van ‘een ramp voor de kust’". */
-export const MENTIONING =
-  words(`noemt noemde noemen noemden spreekt sprak spreken spraken bestempelt bestempelde omschrijft
-  omschreef beschrijft beschreef betitelt kwalificeert typeert typeerde kenschetst heeft had ziet zag`);
+export const MENTIONING = words(`noemt noemde noemen noemden bestempelt bestempelde omschrijft
+  omschreef beschrijft beschreef betitelt kwalificeert typeert typeerde kenschetst`);
+/** … only right before these: "spreekt van", "had het over". */
+export const MENTIONING_WITH: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    spreekt: ['van'],
+    sprak: ['van'],
+    spreken: ['van'],
+    spraken: ['van'],
+    heeft: ['het', 'over'],
+    had: ['het', 'over'],
+  }),
+);
+/** With these a form in -en is an infinitive. */
+export const MODALS =
+  words(`wil wilde willen wilden kan kon kunnen konden zal zou zullen zouden moet moest moeten moesten mag
+  mocht mogen te gaat ging gaan laten liet laat lieten durft hoeft`);
 export const DETERMINERS = words(
   `de het een zijn haar hun deze dit die ons onze mijn uw enkele twee drie vier geen beide`,
 );
@@ -101,12 +125,12 @@ export const PREPOSITIONS =
   words(`in op aan na voor met van bij tegen tijdens uit over om tot door namens vanuit via naar
   onder tussen zonder volgens sinds wegens vanwege rond langs binnen buiten boven achter naast ondanks per te ten ter
   omtrent jegens aldus inzake`);
-export const LINKS = words(`van de der den het ter ten te t s in d von el al ben la le du den und en bin di`);
+export const LINKS = words(`van de der den het ter ten t d von el al ben la le du den und en bin di`);
 export const STOPS =
   words(`dat die wie wat of maar en want terwijl omdat toen als hoewel zodat om doordat hij zij ze ik wij we
   waar waarop waarbij waarin wanneer nadat voordat of`);
 export const CONNECTIVES = words('maar en want dus ook toch wel');
-export const TITLES = words('de heer mevrouw dhr mevr mr dr drs prof meneer meester ir ing sir lord lady');
+export const TITLES = words('heer mevrouw dhr mevr mr dr drs prof meneer meester ir ing sir lord lady');
 export const PEOPLE_WORDS =
   words(`minister ministers staatssecretaris staatssecretarissen premier minister-president kamerlid
   kamerleden voorzitter voorzitster directeur directrice woordvoerder woordvoerster burgemeester wethouder senator
@@ -138,3 +162,11 @@ export const READ_IN =
   phrases(`klinkt het bij, luidt het bij, klinkt het in, luidt het in, klinkt het op, is te lezen in,
   valt te lezen in, staat te lezen in, zo staat in, zo blijkt uit, staat in, lezen we in, schrijft men in, zo staat het in,
   zo luidt het in, heet het bij, heet het in, klinkt het vanuit, zegt men bij`);
+/** What is done "volgens" these says nothing. */
+export const NOT_SPEAKERS =
+  words(`plan planning afspraak wet wetten artikel regels regel procedure schema methode verdrag
+  akkoord overeenkomst principe traditie protocol`);
+/** Verbs of belief and wish. */
+export const BELIEFS = words(
+  'vindt vinden vond vonden denkt dacht hoopt hoopte verwacht verwachtte vreest vreesde eist eiste',
+);

@@ -1,4 +1,5 @@
 import type { Piece } from '../../frame/frame.ts';
+import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import { isPerson, type MentionWords, mentionAt } from '../syntax/mention.ts';
 import { at } from '../syntax/words.ts';
@@ -16,6 +17,11 @@ import {
   TITLES,
 } from './french-words.ts';
 
+const BEFORE_TO = new Set(
+  words(`etat delegue deleguee adjoint adjointe commissaire charge chargee conseiller conseillere representant
+    representante candidat candidate interministeriel interministerielle permanent permanente relative relatif`),
+);
+
 const WORDS: MentionWords = {
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
@@ -23,10 +29,10 @@ const WORDS: MentionWords = {
   isPeople: (word) => PEOPLE.has(word),
   links: LINKS,
   and: 'et',
-  isStop: (word) => STOP_PREPOSITIONS.has(word) || STOPS.has(word) || TIMES.has(word),
+  isStop,
   prepositions: PREPOSITIONS,
   isNoName,
-  isBare: () => false,
+  isBare: (pieces, index) => at(pieces, index - 1) === 'du' && PEOPLE.has(at(pieces, index)),
 };
 
 export function frenchMentionAt(pieces: readonly Piece[], first: number): PieceRange | undefined {
@@ -36,6 +42,13 @@ export function frenchMentionAt(pieces: readonly Piece[], first: number): PieceR
 
 export function isNoName(word: string): boolean {
   return PREPOSITIONS.has(word) || STOPS.has(word) || CONNECTIVES.has(word) || TIMES.has(word) || ADVERBS.has(word);
+}
+
+/** "à" is part of some offices only: "secrétaire d’État aux Affaires européennes", "adjointe à la sécurité". */
+function isStop(pieces: readonly Piece[], index: number): boolean {
+  const word = at(pieces, index);
+  if (word === 'a' || word === 'au' || word === 'aux') return !BEFORE_TO.has(at(pieces, index - 1));
+  return STOP_PREPOSITIONS.has(word) || STOPS.has(word) || TIMES.has(word);
 }
 
 export function isFrenchPerson(pieces: readonly Piece[], phrase: PieceRange): boolean {

@@ -126,9 +126,15 @@ function isOpening(pieces: Pieces, index: number): boolean {
   return CONNECTIVES.has(word) || (ADVERBS.has(word) && !PREPOSITIONS.has(word) && !DETERMINERS.has(word));
 }
 
+/** "Réponse du ministre :" */
+function behindAnswer(pieces: Pieces, from: number): number {
+  if (at(pieces, from) !== 'reponse') return from;
+  return at(pieces, from + 1) === 'de' ? from + 2 : from + 1;
+}
+
 /** The person of whom a sentence speaks, by what stands at its head. */
 export function frenchPersonIn(pieces: Pieces, from: number, end: number): PieceRange | undefined {
-  const found = headOf(pieces, from, end);
+  const found = headOf(pieces, behindAnswer(pieces, from), end);
   if (!found || !isFrenchPerson(pieces, found)) return undefined;
   return PRONOUNS.has(at(pieces, found.first)) && isImpersonal(pieces, found.end) ? undefined : found;
 }

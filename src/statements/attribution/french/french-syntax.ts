@@ -1,11 +1,24 @@
 import type { Piece } from '../../frame/frame.ts';
-import type { Syntax } from '../syntax/syntax.ts';
-import { at, isJoint, phraseEnd } from '../syntax/words.ts';
-import { isFrenchPerson } from './french-mention.ts';
+import { words } from '../../lexicon/lexicon.ts';
+import type { PieceRange } from '../noun-phrase.ts';
+import type { SpeechVerb, Syntax } from '../syntax/syntax.ts';
+import { at, find, isJoint, phraseEnd } from '../syntax/words.ts';
+import { frenchClauseBehind } from './french-clause.ts';
+import { frenchMentionAt, isFrenchPerson } from './french-mention.ts';
 import { frenchPersonIn, frenchSubjectBehind, frenchSubjectOf } from './french-subject.ts';
 import { frenchAnyVerbAt, frenchMentioningAt, frenchVerbAt } from './french-verb.ts';
 import { INFINITIVES } from './french-verbs.ts';
-import { CARRIERS, DETERMINERS, MARKERS, NAMING_NOUNS, NAMING_WORDS, READ_IN } from './french-words.ts';
+import {
+  BELIEFS,
+  CARRIERS,
+  DETERMINERS,
+  MARKERS,
+  NAMING_NOUNS,
+  NAMING_WORDS,
+  NOT_SPEAKERS,
+  READ_IN,
+  READING,
+} from './french-words.ts';
 
 type Pieces = readonly Piece[];
 
@@ -20,6 +33,12 @@ export const FRENCH_SYNTAX: Syntax = {
   markerEnd,
   readInEnd: (pieces, index) => firstEnd(pieces, index, READ_IN),
   isNamed,
+  saidBefore,
+  documentIn,
+  clauseBehind: frenchClauseBehind,
+  isNextClause,
+  isSpeaker,
+  isBelief,
   isGoingOn,
 };
 
@@ -54,4 +73,37 @@ function isGoingOn(pieces: Pieces, from: number, end: number): boolean {
   for (let index = from + 1; index < Math.min(end, from + 5); index++)
     if (INFINITIVES.has(at(pieces, index))) return true;
   return false;
+}
+
+const SAYINGS = words('phrase formule mots propos declaration sortie replique parole paroles');
+
+/** "La phrase, prononcée par X" · "C’est ce qu’a déclaré X" · "Ainsi parlait X". */
+function saidBefore(pieces: Pieces): PieceRange | undefined {
+  if (DETERMINERS.has(at(pieces, 0)) && SAYINGS.has(at(pieces, 1))) {
+    const by = find(2, Math.min(pieces.length, 16), (index) => at(pieces, index) === 'par');
+    return by === undefined ? undefined : frenchSubjectBehind(pieces, by + 1);
+  }
+  const that = phraseEnd(pieces, 0, ['c', 'est', 'ce', 'qu']);
+  const verb = that === undefined ? undefined : frenchVerbAt(pieces, that + 1);
+  return verb && (verb.subject ?? frenchSubjectBehind(pieces, verb.end));
+}
+
+/** "Dans son avis, on peut lire :" · "On lit dans le communiqué :". */
+function documentIn(pieces: Pieces, from: number, end: number): PieceRange | undefined {
+  if (find(from, end, (index) => READING.has(at(pieces, index))) === undefined) return undefined;
+  const inside = find(from, end, (index) => /^(?:dans|sur|au|du)$/.test(at(pieces, index)));
+  return inside === undefined ? undefined : frenchMentionAt(pieces, inside + 1);
+}
+
+/** ", mais que" · "et qu’". */
+function isNextClause(pieces: Pieces, index: number): boolean {
+  return /^(?:et|mais|ou)$/.test(at(pieces, index)) && /^qu?e?$/.test(at(pieces, index + 1));
+}
+
+function isSpeaker(pieces: Pieces, { first, end }: PieceRange): boolean {
+  return find(first, Math.min(end, first + 3), (index) => NOT_SPEAKERS.has(at(pieces, index))) === undefined;
+}
+
+function isBelief(pieces: Pieces, { first, end }: SpeechVerb): boolean {
+  return find(first, end, (index) => BELIEFS.has(at(pieces, index))) !== undefined;
 }

@@ -58,7 +58,15 @@ export const NAMING_WORDS = words(`intitule intitulee intitules intitulees bapti
 export const CARRIERS = words('banderole banderoles pancarte pancartes affiche affiches slogan slogans graffiti tag');
 export const MARKERS = phrases('selon, d apres, aux yeux de, aux yeux du, dixit, au dire de, de l avis de');
 export const READ_IN =
-  phrases(`lit on dans, peut on lire dans, lit on sur, peut on lire sur, lit on au, peut on lire au,
+  phrases(`lit on dans, a t on appris aupres de, a t on appris de, a t on appris, peut on lire dans, lit on sur, peut on lire sur, lit on au, peut on lire au,
   indique on a, explique on a, fait on valoir a, assure on a, precise on a, souligne on a, fait on savoir a, dit on a,
   estime on a, indique on au, explique on au, assure on au, precise on au, souligne on au, dit on au, estime on au,
   indique on du cote de, explique on chez, assure on chez`);
+export const READING = words('lire lit lisait ecrit peut-on');
+/** What is done or differs "selon" these says nothing. */
+export const NOT_SPEAKERS =
+  words(`article articles loi lois regle regles procedure procedures calendrier cas besoin besoins critere
+  criteres methode modalites pays situation region regions age nationalite niveau type types nature gravite formule
+  conditions principe terme termes traite accord convention mot mots`);
+/** Verbs of belief and wish. */
+export const BELIEFS = words('espere craint souhaite propose demande reclame exige recommande preconise pense croit');

@@ -44,6 +44,8 @@ export function colonAttribution(
   if (syntax.isGoingOn(pieces, from, colon) && before?.speakerAt)
     return { construction: 'continued', speakerAt: before.speakerAt };
   const person = syntax.personIn(pieces, from, colon) ?? (from > 0 ? syntax.personIn(pieces, 0, colon) : undefined);
+  const document = person ? undefined : syntax.documentIn(pieces, from, colon);
+  if (document) return { construction: 'before', speakerAt: textSpan(pieces, document) };
   if (!person) return undefined;
   const isLabel = from === 0 && colon <= LONGEST_LABEL && person.first === 0 && isLabelEnd(pieces, person.end);
   const speakerAt = textSpan(pieces, person);

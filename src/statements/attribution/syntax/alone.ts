@@ -8,6 +8,7 @@ import { at, textSpan } from './words.ts';
 const LED_IN = 0.82;
 /** Of a paragraph before. */
 const FAR = 0.8;
+const SAID_NEXT = 0.85;
 const DOUBTFUL = 0.6;
 const MOST_BACK = 3;
 
@@ -19,8 +20,18 @@ export function attributionAlone(place: QuotationPlace, syntax: Syntax): Attribu
   if (!last) return undefined;
   const colon = last.pieces.length - 1;
   if (at(last.pieces, colon) === ':') return colonAttribution(last.pieces, 0, colon, syntax, before?.attribution);
+  const said = saidNext(place, syntax);
+  if (said) return said;
   if (before?.sentenceAt === sentenceAt - 1) return goneOn(place, last.paragraph === sentence.paragraph);
   return ledIn(place, syntax) ?? afterwards(place);
+}
+
+/** "Dit vertelde X": the sentence behind says who spoke. */
+function saidNext({ frame, sentenceAt }: QuotationPlace, syntax: Syntax): Attribution | undefined {
+  const next = frame.sentences[sentenceAt + 1];
+  if (!next || next.pieces.some((_, index) => at(next.pieces, index) === ':')) return undefined;
+  const speaker = syntax.saidBefore(next.pieces);
+  return speaker && { construction: 'behind', speakerAt: textSpan(next.pieces, speaker), confidence: SAID_NEXT };
 }
 
 /** Only signs and small words beside it: "(Applaudissements.)". */

@@ -48,5 +48,6 @@ function anySaidAt(pieces: Pieces, index: number, syntax: Syntax): Said | undefi
   if (!verb) return undefined;
   if (verb.subject) return { speaker: verb.subject, end: verb.end };
   const subject = syntax.subjectBehind(pieces, verb.end);
-  return subject && syntax.isPerson(pieces, subject) ? said(subject) : undefined;
+  const isRelative = subject && at(pieces, subject.first) === 'die';
+  return subject && !isRelative && syntax.isPerson(pieces, subject) ? said(subject) : undefined;
 }

@@ -15,7 +15,7 @@ export interface MentionWords {
   readonly links: ReadonlySet<string>;
   readonly and: string;
   /** Before these a noun phrase ends. */
-  readonly isStop: (word: string) => boolean;
+  readonly isStop: (pieces: Pieces, index: number) => boolean;
   readonly prepositions: ReadonlySet<string>;
   /** Begin no name though they begin a sentence. */
   readonly isNoName: (word: string) => boolean;
@@ -84,10 +84,16 @@ function goesOn(pieces: Pieces, index: number, hasName: boolean, words: MentionW
   const before = at(pieces, index - 1);
   if (isCapital(pieces, index) || isJoint(before)) return true;
   if (word === words.and) return isCapital(pieces, index + 1) || !hasName;
-  if (words.isStop(word)) return false;
-  if (words.determiners.has(word)) return words.prepositions.has(before);
+  if (words.isStop(pieces, index)) return false;
+  if (words.determiners.has(word)) return isGoverned(pieces, index, hasName, words);
   if (words.links.has(word)) return true;
   return hasName ? words.links.has(before) : !words.pronouns.has(word);
+}
+
+/** An article within: "de la ville", "des comptes", "Sjaak de Nooijer". */
+function isGoverned(pieces: Pieces, index: number, hasName: boolean, words: MentionWords): boolean {
+  if (words.prepositions.has(at(pieces, index)) || words.prepositions.has(at(pieces, index - 1))) return true;
+  return hasName && words.links.has(at(pieces, index)) && isCapital(pieces, index + 1);
 }
 
 function trimmed(pieces: Pieces, first: number, end: number, words: MentionWords): number {

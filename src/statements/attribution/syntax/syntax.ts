@@ -28,6 +28,18 @@ export interface Syntax {
   readonly readInEnd: (pieces: readonly Piece[], index: number) => number | undefined;
   /** Whether the words before a quotation say that it is a name, title, slogan or term. */
   readonly isNamed: (pieces: readonly Piece[], quotation: number) => boolean;
+  /** Who a sentence names as having said the quotation before it: "Dit vertelde X" · "La phrase, prononcée par X". */
+  readonly saidBefore: (pieces: readonly Piece[]) => PieceRange | undefined;
+  /** The document in which the words behind a colon are to be read: "Dans son avis, on lit :". */
+  readonly documentIn: (pieces: readonly Piece[], from: number, end: number) => PieceRange | undefined;
+  /** "que" · "dat": where the words begin that a verb of speech reports by a subordinate clause. */
+  readonly clauseBehind: (pieces: readonly Piece[], verb: SpeechVerb) => number | undefined;
+  /** Where the next clause of the same kind goes on: ", mais que" · "en dat". */
+  readonly isNextClause: (pieces: readonly Piece[], index: number) => boolean;
+  /** What may stand behind a marker of source and says nothing: "selon la loi". */
+  readonly isSpeaker: (pieces: readonly Piece[], phrase: PieceRange) => boolean;
+  /** The verb tells of a belief or a wish as well as of speech: "espère que", "vindt dat". */
+  readonly isBelief: (pieces: readonly Piece[], verb: SpeechVerb) => boolean;
   /** "et d’ajouter" · "avant de conclure": goes on with the speaker before. */
   readonly isGoingOn: (pieces: readonly Piece[], from: number, end: number) => boolean;
 }
