@@ -25,7 +25,7 @@ export function subjectBefore(
 }
 
 /** Back over "has also", "on Tuesday", "later". */
-function beforeAdverbs(pieces: readonly Piece[], from: number, lexicon: Lexicon, floor: number): number {
+export function beforeAdverbs(pieces: readonly Piece[], from: number, lexicon: Lexicon, floor: number): number {
   let at = from;
   while (at >= floor) {
     const is = classOf(pieces, at, lexicon);
@@ -36,10 +36,41 @@ function beforeAdverbs(pieces: readonly Piece[], from: number, lexicon: Lexicon,
   return at;
 }
 
-/** Whom "who" means. */
+/** Whom "who" means, with what stands beside it: "Imogen Stallard, director of the charity, who said". */
 function antecedent(pieces: readonly Piece[], who: number, lexicon: Lexicon, floor: number): PieceRange | undefined {
-  if (!isSign(pieces[who - 1], ',')) return nounPhraseBefore(pieces, who, lexicon, floor);
-  return nounPhraseBefore(pieces, who - 1, lexicon, floor);
+  const end = isSign(pieces[who - 1], ',') ? who - 1 : who;
+  const near = tightPhraseBefore(pieces, end, lexicon, floor);
+  if (!near || !isSign(pieces[near.first - 1], ',') || end === who) return near;
+  const before = tightPhraseBefore(pieces, near.first - 1, lexicon, floor);
+  return before && classOf(pieces, near.first, lexicon) === 'determiner' ? { first: before.first, end } : near;
+}
+
+/** The shortest noun phrase that ends right before a piece: back to its article, or to the first of its names. */
+function tightPhraseBefore(
+  pieces: readonly Piece[],
+  end: number,
+  lexicon: Lexicon,
+  floor: number,
+): PieceRange | undefined {
+  let first = end;
+  for (let at = end - 1; at >= floor && at > end - LONGEST_TIGHT; at--) {
+    const is = classOf(pieces, at, lexicon);
+    const isPart =
+      is === 'name' || is === 'word' || isIn(pieces[at], lexicon.nameLinks) || isSign(pieces[at], ".-’'()");
+    if (is !== 'determiner' && !isPart) break;
+    first = at;
+    if (is === 'determiner' && !isIn(pieces[at - 1], lexicon.nameLinks)) break;
+  }
+  while (first < end && !beginsNounPhrase(classOf(pieces, first, lexicon)) && hasName(pieces, first, end, lexicon))
+    first++;
+  return first < end ? { first, end } : undefined;
+}
+
+const LONGEST_TIGHT = 14;
+
+function hasName(pieces: readonly Piece[], from: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < end; at++) if (beginsNounPhrase(classOf(pieces, at, lexicon))) return true;
+  return false;
 }
 
 /** The subject of the clause in which a piece stands: its first noun phrase that no preposition governs. */
@@ -50,18 +81,21 @@ export function clauseSubject(
   floor = 0,
 ): PieceRange | undefined {
   let at = clauseStart(pieces, inside, lexicon, floor);
+  let subordinate: PieceRange | undefined;
   while (at < inside) {
     at = afterOpening(pieces, at, lexicon);
-    if (at >= inside) return undefined;
+    if (at >= inside) break;
     if (!isIntroduction(pieces, at, lexicon)) return nounPhraseAt(pieces, at, lexicon, inside);
+    if (classOf(pieces, at, lexicon) === 'conjunction') subordinate ??= nounPhraseAt(pieces, at + 1, lexicon, inside);
     const comma = nextComma(pieces, at, inside);
-    if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon);
+    if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon) ?? subordinate;
     at = comma + 1;
   }
-  return undefined;
+  return subordinate;
 }
 
-function clauseStart(pieces: readonly Piece[], inside: number, lexicon: Lexicon, floor: number): number {
+/** Where the clause begins in which a piece stands. */
+export function clauseStart(pieces: readonly Piece[], inside: number, lexicon: Lexicon, floor: number): number {
   for (let at = inside - 1; at > floor; at--) {
     if (isSign(pieces[at], ';:') || classOf(pieces, at, lexicon) === 'quotation') return at + 1;
     if (isNewClause(pieces, at, lexicon)) return at + 1;
@@ -81,6 +115,7 @@ function isNewClause(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
 function hasVerbSoon(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const end = nounPhraseAt(pieces, at, lexicon)?.end ?? at;
   const is = classOf(pieces, end, lexicon);
+  if (isIn(pieces[end], lexicon.infinitiveMarks ?? new Set())) return false;
   return is !== 'sign' && is !== 'end' && is !== 'conjunction' && is !== 'preposition';
 }
 
@@ -92,7 +127,7 @@ function afterOpening(pieces: readonly Piece[], from: number, lexicon: Lexicon):
 
 function isOpening(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const is = classOf(pieces, at, lexicon);
-  if (is === 'conjunction') return isIn(pieces[at], lexicon.coordinators ?? new Set()) || at === 0;
+  if (is === 'conjunction') return isIn(pieces[at], lexicon.coordinators ?? new Set());
   return is === 'adverb' || is === 'sign' || is === 'quotation';
 }
 

@@ -28,12 +28,17 @@ export function classOf(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   const piece = pieces[at];
   if (!piece) return 'end';
   if (piece.kind === 'sign') return 'sign';
-  if (piece.kind === 'quotation') return piece.end - piece.start < SHORT_QUOTATION ? 'word' : 'quotation';
+  if (piece.kind === 'quotation') return isWordlike(piece) ? 'word' : 'quotation';
   const small = smallClass(piece.folded, lexicon);
   if (small) return piece.isCapital && at > 0 && small === 'auxiliary' ? 'name' : small;
   if (isSpeech(piece.folded, lexicon) && (!piece.isCapital || at === 0)) return 'speech';
   if (isAdverb(piece.folded, lexicon)) return 'adverb';
   return piece.isCapital && !lexicon.notNames.has(piece.folded) ? 'name' : 'word';
+}
+
+/** A name, title or term between marks, not something said as "“Yes,”" is. */
+function isWordlike({ start, end, quoted }: Piece & { kind: 'quotation' }): boolean {
+  return quoted.isTitle || (end - start < SHORT_QUOTATION && !quoted.endsInSign);
 }
 
 function smallClass(word: string, lexicon: Lexicon): WordClass | undefined {

@@ -50,7 +50,19 @@ export interface Lexicon {
   readonly coordinators?: ReadonlySet<string>;
   /** Before the one who does what a passive tells: "by". */
   readonly agentWords?: ReadonlySet<string>;
-  /** "said the plan was": take what is reported without "that". */
+  /** "statement", "letter", "speech": in one, or by one, something is said. */
+  readonly speechNouns?: ReadonlySet<string>;
+  /** "Quote from X:" */
+  readonly labelMarkers?: readonly (readonly string[])[];
+  /** "said": take whatever is said without "that". */
+  readonly sayingVerbs?: ReadonlySet<string>;
+  /** "said", "added": may stand before their subject. */
+  readonly invertedVerbs?: ReadonlySet<string>;
+  /** "claims", "states": are nouns as well. */
+  readonly nounVerbs?: ReadonlySet<string>;
+  /** "its", "their": what is theirs is no speaker of its own. */
+  readonly possessives?: ReadonlySet<string>;
+  /** "argued the plan was": take what is reported without "that". */
   readonly bareVerbs?: ReadonlySet<string>;
   /** "told the paper that": take the one who is spoken to first. */
   readonly addresseeVerbs?: ReadonlySet<string>;

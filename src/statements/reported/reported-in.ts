@@ -16,7 +16,7 @@ export function reportedIn(pieces: readonly Piece[], lexicon: Lexicon): Reported
   let from = 0;
   for (const [index, cue] of cues.entries()) {
     const isInside = (pieces[cue.at]?.start ?? 0) < from && !goesOn(pieces, cue, lexicon);
-    if (isInside) continue;
+    if (isInside || followsQuotation(pieces, cue)) continue;
     const reported =
       trailingCue(pieces, cue, lexicon) ?? clauseOf(pieces, cue, endOf(pieces, cues, index, lexicon), lexicon);
     if (!reported || found.some((one) => one.start < reported.end && reported.start < one.end)) continue;
@@ -24,6 +24,13 @@ export function reportedIn(pieces: readonly Piece[], lexicon: Lexicon): Reported
     from = reported.end;
   }
   return found;
+}
+
+/** “…,” X said: the verb has what it governs. */
+function followsQuotation(pieces: readonly Piece[], { at, speaker, isGerund }: Cue): boolean {
+  const first = Math.min(at, speaker.first);
+  const before = isSign(pieces[first - 1], ',') ? first - 2 : first - 1;
+  return !isGerund && pieces[before]?.kind === 'quotation';
 }
 
 /** The verb has the speaker of the one before: ", adding that", "and said". */

@@ -1,7 +1,7 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, find, isJoint, wordAt } from '../syntax/words.ts';
+import { at, find, isCapital, isJoint, wordAt } from '../syntax/words.ts';
 import { isNoName } from './french-mention.ts';
 import {
   FINITE_VERBS,
@@ -54,7 +54,7 @@ function verbAt(pieces: Pieces, first: number, verbs: Verbs): SpeechVerb | undef
 
 /** Where the little words before a verb end. */
 function cliticsEnd(pieces: Pieces, first: number): number | undefined {
-  if (isJoint(at(pieces, first))) return undefined;
+  if (isJoint(at(pieces, first)) || isCapital(pieces, first)) return undefined;
   let index = first;
   while (CLITICS.has(at(pieces, index)) || isJoint(at(pieces, index))) index++;
   return index > first + MOST_CLITICS ? undefined : index;
