@@ -1,9 +1,10 @@
 import type { AgreementMatch } from '../classification/classification.ts';
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
 import type { Office } from '../watchlist/office.ts';
 import { agreementsAbout } from './about.ts';
+import { apartFrom } from './apart.ts';
 import { attributeQuotations } from './attribution/attribute-quotations.ts';
+import { transcriptUtterances } from './attribution/transcript.ts';
 import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
 import { grammarOf } from './lexicon/grammar-of.ts';
@@ -42,10 +43,9 @@ export function drawStatements(
 /** Direct and indirect speech of a text, without who the speakers are. */
 export function utterancesOf(frame: Frame, language: Language): Utterance[] {
   const grammar = grammarOf(language);
-  const quotations = attributeQuotations(frame, grammar);
-  const reported = reportedSpeech(frame, grammar).filter(
-    (one) => !quotations.some((quotation) => overlap(one, quotation)),
-  );
+  const spoken = transcriptUtterances(frame);
+  const quotations = [...spoken, ...apartFrom(attributeQuotations(frame, grammar), spoken)];
+  const reported = apartFrom(reportedSpeech(frame, grammar), quotations);
   return [...quotations, ...reported].sort((a, b) => a.start - b.start);
 }
 
@@ -60,8 +60,4 @@ export function tieToAgreements(
 
 function statementOf(text: string, { start, end, ...utterance }: Utterance, speaker: Speaker): DrawnStatement {
   return { ...utterance, start, end, quote: text.slice(start, end), speaker };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

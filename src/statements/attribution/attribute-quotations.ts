@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { AttributedBefore, Attribution, QuotationPlace } from './attribution.ts';
 import { attributionAround, attributionBefore } from './before.ts';
 import { attributionBehind } from './behind.ts';
 import { continued } from './continued.ts';
+import { attributionByLabel } from './label.ts';
+import { isIn, isSign } from './piece-tests.ts';
 import { confidenceOf, type Utterance } from './utterance.ts';
 
 const FEWEST_WORDS = 4;
@@ -42,12 +45,21 @@ function utteranceOf({ start, end }: Span, attribution: Attribution): Utterance 
 function attributionOf(place: QuotationPlace, { lexicon, attribute }: Grammar): Attribution | undefined {
   const own = attribute?.(place, lexicon);
   if (own) return own === 'nobody' ? undefined : own;
+  if (isNamed(place, lexicon)) return undefined;
   return (
+    attributionByLabel(place, lexicon) ??
     attributionBehind(place, lexicon) ??
     attributionBefore(place, lexicon) ??
     continued(place, lexicon) ??
     attributionAround(place, lexicon)
   );
+}
+
+/** A title, or what "titled", "slogan" and the like stand before: no statement. */
+function isNamed({ pieces, at }: QuotationPlace, { naming }: Lexicon): boolean {
+  const piece = pieces[at];
+  if (piece?.kind === 'quotation' && piece.quoted.isTitle) return true;
+  return isIn(pieces[at - 1], naming) || (isSign(pieces[at - 1], ',') && isIn(pieces[at - 2], naming));
 }
 
 function wordCount({ text }: Frame, { start, end }: Span): number {

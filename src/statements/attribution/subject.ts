@@ -85,13 +85,24 @@ export function clauseSubject(
   while (at < inside) {
     at = afterOpening(pieces, at, lexicon);
     if (at >= inside) break;
-    if (!isIntroduction(pieces, at, lexicon)) return nounPhraseAt(pieces, at, lexicon, inside);
+    if (!isIntroduction(pieces, at, lexicon)) return subjectAt(pieces, at, lexicon, inside);
     if (classOf(pieces, at, lexicon) === 'conjunction') subordinate ??= nounPhraseAt(pieces, at + 1, lexicon, inside);
     const comma = nextComma(pieces, at, inside);
     if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon) ?? subordinate;
     at = comma + 1;
   }
   return subordinate;
+}
+
+/** "Cooper, the minister, said" is one; in "One thing more, the minister said" it is the second that has the verb. */
+function subjectAt(pieces: readonly Piece[], at: number, lexicon: Lexicon, inside: number): PieceRange | undefined {
+  const first = nounPhraseAt(pieces, at, lexicon, inside);
+  if (!first || !isSign(pieces[first.end], ',')) return first;
+  const is = classOf(pieces, first.end + 1, lexicon);
+  if (is !== 'determiner' && is !== 'pronoun' && is !== 'name') return first;
+  const second = nounPhraseAt(pieces, first.end + 1, lexicon, inside);
+  const behind = second ? classOf(pieces, second.end, lexicon) : 'end';
+  return second && second.end < inside && behind !== 'sign' && behind !== 'preposition' ? second : first;
 }
 
 /** Where the clause begins in which a piece stands. */

@@ -10,6 +10,8 @@ export interface QuotedSpan extends Span {
   readonly isOpen?: boolean;
   /** "Yes," and "What?", not "Iron Lady". */
   readonly endsInSign: boolean;
+  /** "Yes," alone. */
+  readonly endsInComma: boolean;
   /** Several words, all that matter with a capital: "Who's Who in the Service". */
   readonly isTitle: boolean;
 }
@@ -100,8 +102,9 @@ function quotedSpan(text: string, from: number, to: number, opening: Mark, closi
   let [start, end] = [opening.end, closing?.start ?? to];
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  const endsInComma = text.charAt(end - 1) === ',';
   const endsInSign = /[.,;:!?…–—-]/u.test(text.charAt(end - 1));
-  return { start, end, outer: { start: from, end: to }, endsInSign, isTitle: isTitle(text, start, end) };
+  return { start, end, outer: { start: from, end: to }, endsInSign, endsInComma, isTitle: isTitle(text, start, end) };
 }
 
 /** As German writes all nouns so, every longer word must have its capital, verbs and all. */

@@ -76,7 +76,8 @@ export const ENGLISH: Lexicon = {
   intentVerbs: words('promised promises vowed vows pledged pledges'),
   infinitiveMarks: words('to'),
   questionWords: words('whether how why what if'),
-  naming: words('titled entitled dubbed named nicknamed termed labelled labeled'),
+  naming: words(`titled entitled dubbed named nicknamed termed headlined book books movie film show song album
+    documentary slogan slogans motto hashtag reading novel`),
   notNames: words(`the a an but and or if when while today yesterday tomorrow on in at as after before this that these
     those it he she they we you i his her their our there here however meanwhile also for with from by to of no yes
     monday tuesday wednesday thursday friday saturday sunday`),
