@@ -1,7 +1,7 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { at, find, phraseEnd } from '../syntax/words.ts';
+import { at, find, phraseFinder } from '../syntax/words.ts';
 import { dutchClauseBehind } from './dutch-clause.ts';
 import { dutchMentionAt, isDutchPerson } from './dutch-mention.ts';
 import { dutchPersonIn, dutchSubjectBehind, dutchSubjectOf } from './dutch-subject.ts';
@@ -9,6 +9,9 @@ import { dutchAnyVerbAt, dutchMentioningAt, dutchVerbAt } from './dutch-verb.ts'
 import { BELIEFS, CARRIERS, MARKERS, NAMING_NOUNS, NAMING_WORDS, NOT_SPEAKERS, READ_IN } from './dutch-words.ts';
 
 type Pieces = readonly Piece[];
+
+const markerEnd = phraseFinder(MARKERS);
+const readInEnd = phraseFinder(READ_IN);
 
 export const DUTCH_SYNTAX: Syntax = {
   speechAt: dutchVerbAt,
@@ -18,8 +21,8 @@ export const DUTCH_SYNTAX: Syntax = {
   subjectBehind: dutchSubjectBehind,
   subjectOf: dutchSubjectOf,
   personIn: dutchPersonIn,
-  markerEnd: (pieces, index) => firstEnd(pieces, index, MARKERS),
-  readInEnd: (pieces, index) => firstEnd(pieces, index, READ_IN),
+  markerEnd,
+  readInEnd,
   isNamed,
   saidBefore,
   documentIn,
@@ -29,14 +32,6 @@ export const DUTCH_SYNTAX: Syntax = {
   isBelief: (pieces, { first }) => BELIEFS.has(at(pieces, first)),
   isGoingOn: () => false,
 };
-
-function firstEnd(pieces: Pieces, index: number, all: readonly (readonly string[])[]): number | undefined {
-  for (const phrase of all) {
-    const end = phraseEnd(pieces, index, phrase);
-    if (end !== undefined) return end;
-  }
-  return undefined;
-}
 
 /** "de leus ‘…’" · "getiteld ‘…’" · "op een spandoek stond: ‘…’". */
 function isNamed(pieces: Pieces, quotation: number): boolean {

@@ -18,7 +18,7 @@ type Pieces = readonly Piece[];
 /** As far as the second part of a verb may stand from its first. */
 const REACH = 25;
 const NEAR = 8;
-const NOUN_MARKS = new Set(['een', 'het', 'de', 'per', 'in', 'op', 'dit', 'haar']);
+const NOUN_MARKS = new Set(['een', 'het', 'de', 'per', 'in', 'op', 'haar']);
 
 /** "zegt" · "laat … weten" · "heeft … gezegd": with the part behind it where it stands apart. */
 export function dutchVerbAt(pieces: Pieces, index: number): SpeechVerb | undefined {

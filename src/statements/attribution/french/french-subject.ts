@@ -129,7 +129,7 @@ function isOpening(pieces: Pieces, index: number): boolean {
 /** "Réponse du ministre :" */
 function behindAnswer(pieces: Pieces, from: number): number {
   if (at(pieces, from) !== 'reponse') return from;
-  return at(pieces, from + 1) === 'de' ? from + 2 : from + 1;
+  return from + 2;
 }
 
 /** The person of whom a sentence speaks, by what stands at its head. */

@@ -2,7 +2,7 @@ import type { Piece } from '../../frame/frame.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { SpeechVerb, Syntax } from '../syntax/syntax.ts';
-import { at, find, isJoint, phraseEnd } from '../syntax/words.ts';
+import { at, find, phraseEnd, phraseFinder } from '../syntax/words.ts';
 import { frenchClauseBehind } from './french-clause.ts';
 import { frenchMentionAt, isFrenchPerson } from './french-mention.ts';
 import { frenchPersonIn, frenchSubjectBehind, frenchSubjectOf } from './french-subject.ts';
@@ -22,6 +22,9 @@ import {
 
 type Pieces = readonly Piece[];
 
+const sourceEnd = phraseFinder(MARKERS);
+const readInEnd = phraseFinder(READ_IN);
+
 export const FRENCH_SYNTAX: Syntax = {
   speechAt: frenchVerbAt,
   mentioningAt: frenchMentioningAt,
@@ -31,7 +34,7 @@ export const FRENCH_SYNTAX: Syntax = {
   subjectOf: frenchSubjectOf,
   personIn: frenchPersonIn,
   markerEnd,
-  readInEnd: (pieces, index) => firstEnd(pieces, index, READ_IN),
+  readInEnd,
   isNamed,
   saidBefore,
   documentIn,
@@ -45,15 +48,7 @@ export const FRENCH_SYNTAX: Syntax = {
 function markerEnd(pieces: Pieces, index: number): number | undefined {
   // In other places "pour" tells a purpose or a taker.
   if (index === 0 && at(pieces, index) === 'pour' && !INFINITIVES.has(at(pieces, 1))) return 1;
-  return firstEnd(pieces, index, MARKERS);
-}
-
-function firstEnd(pieces: Pieces, index: number, all: readonly (readonly string[])[]): number | undefined {
-  for (const phrase of all) {
-    const end = phraseEnd(pieces, index, phrase);
-    if (end !== undefined) return isJoint(at(pieces, end)) ? end + 1 : end;
-  }
-  return undefined;
+  return sourceEnd(pieces, index);
 }
 
 /** "la formule « … »" · "intitulé « … »" · "une banderole résume : « … »". */

@@ -43,6 +43,7 @@ const MENTION: Verbs = { finite: MENTIONING, participles: MENTIONING_PARTICIPLES
 const REFLEXIVE: Verbs = { finite: REFLEXIVE_FINITE, participles: REFLEXIVE_PARTICIPLES };
 
 function verbAt(pieces: Pieces, first: number, verbs: Verbs): SpeechVerb | undefined {
+  if (!mayBegin(at(pieces, first), verbs)) return undefined;
   const index = cliticsEnd(pieces, first);
   if (index === undefined) return undefined;
   const isReflexive = find(first, index, (place) => /^se?$/.test(at(pieces, place))) !== undefined;
@@ -52,12 +53,21 @@ function verbAt(pieces: Pieces, first: number, verbs: Verbs): SpeechVerb | undef
   return isCompound ? compound(pieces, first, index, kind) : finite(pieces, first, index, kind);
 }
 
+/** Nearly all words are none of these: asked first, since it is asked of each word of a text. */
+function mayBegin(word: string, { finite }: Verbs): boolean {
+  return finite.has(word) || CLITICS.has(word) || AUXILIARIES.has(word) || WILLING.has(word);
+}
+
 /** Where the little words before a verb end. */
 function cliticsEnd(pieces: Pieces, first: number): number | undefined {
   if (isJoint(at(pieces, first)) || isCapital(pieces, first)) return undefined;
   let index = first;
-  while (CLITICS.has(at(pieces, index)) || isJoint(at(pieces, index))) index++;
+  while (index <= first + MOST_CLITICS && isClitic(at(pieces, index))) index++;
   return index > first + MOST_CLITICS ? undefined : index;
+}
+
+function isClitic(word: string): boolean {
+  return CLITICS.has(word) || isJoint(word);
 }
 
 function finite(pieces: Pieces, first: number, index: number, verbs: Verbs): SpeechVerb | undefined {

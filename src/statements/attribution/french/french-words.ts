@@ -9,6 +9,9 @@ export const TIMES =
   words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd hui demain matin soir
   midi apres-midi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre recemment jeudi
   dernier derniere ce meme`);
+export const TIME_NOUNS =
+  words(`mois semaine an annee lendemain jour soir matin date week veille nuit heure heures jours semaines
+  ans annees debut fin`);
 export const ADVERBS =
   words(`egalement aussi encore notamment ensuite ainsi deja toutefois cependant immediatement toujours
   ailleurs alors enfin bien meme clairement pourtant neanmoins surtout juste puis finalement desormais souvent volontiers
@@ -25,7 +28,7 @@ export const PREPOSITIONS =
 export const LINKS = words('de du des d van von der den la le el al ben bin di da dos af ter te zu et l');
 export const STOPS =
   words(`qui que qu dont ou mais tandis alors quand lorsque car puis et si comme parce puisque il elle ils
-  elles on cela ceci`);
+  elles on cela ceci c`);
 export const RELATIVES = words('qui que qu dont ou');
 export const CONNECTIVES = words(
   'mais et or car puis donc ainsi aussi ensuite alors enfin pourtant toutefois cependant',

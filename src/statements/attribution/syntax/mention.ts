@@ -31,7 +31,7 @@ export function mentionAt(pieces: Pieces, first: number, words: MentionWords): P
   if (!begins(pieces, first, words)) return undefined;
   const end = trimmed(pieces, first, phraseEndOf(pieces, first, words), words);
   if (end <= first || (end === first + 1 && words.determiners.has(at(pieces, first)))) return undefined;
-  return { first, end: withApposition(pieces, end, words) };
+  return { first, end: withApposition(pieces, first, end, words) };
 }
 
 function begins(pieces: Pieces, index: number, words: MentionWords): boolean {
@@ -114,19 +114,30 @@ function isLoose(word: string, words: MentionWords): boolean {
 }
 
 /** ", Gareth Llewellyn-Moss" · ", maire de Douvres" · "(LR)". */
-function withApposition(pieces: Pieces, end: number, words: MentionWords): number {
+function withApposition(pieces: Pieces, first: number, end: number, words: MentionWords): number {
   if (at(pieces, end) === '(') {
     const close = [2, 3, 4, 5].find((far) => at(pieces, end + far) === ')');
-    return close ? withApposition(pieces, end + close + 1, words) : end;
+    return close ? withApposition(pieces, first, end + close + 1, words) : end;
   }
   if (at(pieces, end) !== ',') return end;
   const next = end + 1;
   const [word, second] = [at(pieces, next), at(pieces, next + 1)];
   const isRole = words.isPeople(word) || (words.determiners.has(word) && words.isPeople(second));
-  const isName = isCapital(pieces, next) && !words.isNoName(word) && !words.determiners.has(word);
+  // Names behind a name are others: "Jean Dupont, Marie Durand et …".
+  const isName =
+    isCapital(pieces, next) &&
+    isNameless(pieces, { first, end }, words) &&
+    !words.isNoName(word) &&
+    !words.determiners.has(word);
   if (!isRole && !isName && !words.titles.has(word)) return end;
   const last = trimmed(pieces, next, phraseEndOf(pieces, next, words), words);
   return last > next ? last : end;
+}
+
+function isNameless(pieces: Pieces, { first, end }: PieceRange, words: MentionWords): boolean {
+  for (let index = first + 1; index < end; index++)
+    if (isCapital(pieces, index) && isPersonName(pieces, index, first, words)) return false;
+  return true;
 }
 
 /** Whether a noun phrase names a person: by a pronoun, a name of two words, a title or a role. */

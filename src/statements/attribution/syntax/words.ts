@@ -54,3 +54,17 @@ export function phraseEnd(pieces: Pieces, index: number, phrase: readonly string
 export function isJoint(sign: string): boolean {
   return sign === '-' || sign === '’' || sign === "'" || sign === '‑';
 }
+
+/** Tells where a phrase of a list ends that begins at a piece. */
+export function phraseFinder(
+  all: readonly (readonly string[])[],
+): (pieces: Pieces, index: number) => number | undefined {
+  const byFirst = Map.groupBy(all, ([first]) => first ?? '');
+  return (pieces, index) => {
+    for (const phrase of byFirst.get(at(pieces, index)) ?? []) {
+      const end = phraseEnd(pieces, index, phrase);
+      if (end !== undefined) return isJoint(at(pieces, end)) ? end + 1 : end;
+    }
+    return undefined;
+  };
+}
