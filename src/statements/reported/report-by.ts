@@ -1,7 +1,7 @@
 import type { PieceRange } from '../attribution/noun-phrase.ts';
 import { saidAt } from '../attribution/syntax/behind.ts';
 import type { SpeechVerb, Syntax } from '../attribution/syntax/syntax.ts';
-import { at, find, textSpan } from '../attribution/syntax/words.ts';
+import { at, datelineEnd, find, isCapital, textSpan } from '../attribution/syntax/words.ts';
 import type { FrameSentence, Piece } from '../frame/frame.ts';
 import type { Reported } from './reported.ts';
 
@@ -13,6 +13,8 @@ const BELIEF = 0.7;
 /** "a-t-on appris". */
 const NOBODY = 0.7;
 const MOST_BEHIND = 12;
+/** Before a cue these begin the clause that it is part of. */
+const BORDERS = new Set([':', ';', 'mais', 'et', 'car', 'or', 'maar', 'en', 'want']);
 
 /** What a sentence reports, as a language with the ways of French and Dutch tells it. */
 export function reportBy(syntax: Syntax): (sentence: FrameSentence) => readonly Reported[] {
@@ -58,14 +60,30 @@ function clause(pieces: Pieces, words: PieceRange, verb: SpeechVerb, speaker: Pi
 
 /** "Selon X, …" · "…, selon X". */
 function markedIn(pieces: Pieces, syntax: Syntax): Reported | undefined {
-  for (let index = 0; index < pieces.length; index++) {
-    const behind = syntax.markerEnd(pieces, index);
-    if (behind === undefined) continue;
-    const speaker = syntax.subjectBehind(pieces, behind);
-    if (!speaker || !syntax.isSpeaker(pieces, speaker)) continue;
-    return around(pieces, index, speaker, 'marker');
-  }
-  return undefined;
+  const marker = find(0, pieces.length, (index) => sourceAt(pieces, index, syntax) !== undefined);
+  const speaker = marker === undefined ? undefined : sourceAt(pieces, marker, syntax);
+  if (marker === undefined || !speaker) return undefined;
+  // "13 500 selon la police, 30 000 selon les organisateurs": neither says all of it.
+  if (find(marker + 1, pieces.length, (index) => sourceAt(pieces, index, syntax) !== undefined)) return undefined;
+  return around(
+    pieces,
+    marker,
+    { first: speaker.first, end: sourceEnd(pieces, marker, speaker, syntax) },
+    'marker',
+    speaker,
+  );
+}
+
+function sourceAt(pieces: Pieces, index: number, syntax: Syntax): PieceRange | undefined {
+  const behind = syntax.markerEnd(pieces, index);
+  const speaker = behind === undefined ? undefined : syntax.subjectBehind(pieces, behind);
+  return speaker && syntax.isSpeaker(pieces, speaker) ? speaker : undefined;
+}
+
+/** Up to the comma: "Selon un médecin cité par AP, …". */
+function sourceEnd(pieces: Pieces, marker: number, { end }: PieceRange, syntax: Syntax): number {
+  if (!syntax.isCommaBehindSource || marker > datelineEnd(pieces)) return end;
+  return find(end, Math.min(pieces.length, end + MOST_BEHIND), (index) => at(pieces, index) === ',') ?? end;
 }
 
 /** "…, a précisé X." · "…, explique-t-elle, …". */
@@ -86,8 +104,16 @@ function cueAt(pieces: Pieces, index: number, syntax: Syntax): Reported | undefi
   if (verb && !verb.subject && isPredicate(pieces, index, verb, syntax)) return undefined;
   const said = saidAt(pieces, first, syntax);
   const stop = said && stopBehind(pieces, said.end);
-  if (!said || stop === undefined) return undefined;
+  if (!said || stop === undefined || (said.speaker && !maySpeak(pieces, said.speaker, syntax))) return undefined;
   return around(pieces, index, { first: said.speaker?.first ?? stop, end: stop }, 'clause', said.speaker);
+}
+
+function maySpeak(pieces: Pieces, speaker: PieceRange, syntax: Syntax): boolean {
+  if (syntax.isPerson(pieces, speaker) || syntax.isOrganLike(pieces, speaker)) return true;
+  return (
+    find(speaker.first, speaker.end, (index) => isCapital(pieces, index)) !== undefined ||
+    at(pieces, speaker.first) === 'on'
+  );
 }
 
 /** The comma before the verb ends what is told of its subject: "X, ministre de Y, a annoncé la création …". */
@@ -117,13 +143,19 @@ function around(
   construction: 'marker' | 'clause',
   speaker: PieceRange | undefined = cueEnd,
 ): Reported | undefined {
-  const before = { first: 0, end: at(pieces, cue - 1) === ',' ? cue - 1 : cue };
+  const before = { first: datelineEnd(pieces), end: at(pieces, cue - 1) === ',' ? cue - 1 : cue };
   const behind = { first: at(pieces, cueEnd.end) === ',' ? cueEnd.end + 1 : cueEnd.end, end: endOf(pieces) };
-  const words = before.end >= behind.end - behind.first ? before : behind;
+  const isBefore = !BORDERS.has(at(pieces, cue - 1)) && lengthOf(pieces, before) >= lengthOf(pieces, behind);
+  const words = isBefore ? before : behind;
   if (words.end - words.first < FEWEST_PIECES || pieces[words.first]?.kind === 'quotation') return undefined;
   const isSomebody = speaker !== undefined && at(pieces, speaker.first) !== 'on';
   const speakerAt = isSomebody ? { speakerAt: textSpan(pieces, speaker) } : { confidence: NOBODY };
   return { construction, ...textSpan(pieces, words), ...speakerAt };
+}
+
+function lengthOf(pieces: Pieces, words: PieceRange): number {
+  const { start, end } = textSpan(pieces, words);
+  return words.end > words.first ? end - start : 0;
 }
 
 /** Without the full stop. */

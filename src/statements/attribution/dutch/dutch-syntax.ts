@@ -6,7 +6,16 @@ import { dutchClauseBehind } from './dutch-clause.ts';
 import { dutchMentionAt, isDutchPerson } from './dutch-mention.ts';
 import { dutchPersonIn, dutchSubjectBehind, dutchSubjectOf } from './dutch-subject.ts';
 import { dutchAnyVerbAt, dutchMentioningAt, dutchVerbAt } from './dutch-verb.ts';
-import { BELIEFS, CARRIERS, MARKERS, NAMING_NOUNS, NAMING_WORDS, NOT_SPEAKERS, READ_IN } from './dutch-words.ts';
+import {
+  BELIEFS,
+  CARRIERS,
+  MARKERS,
+  NAMING_NOUNS,
+  NAMING_WORDS,
+  NOT_SPEAKERS,
+  ORGANS,
+  READ_IN,
+} from './dutch-words.ts';
 
 type Pieces = readonly Piece[];
 
@@ -29,6 +38,8 @@ export const DUTCH_SYNTAX: Syntax = {
   clauseBehind: dutchClauseBehind,
   isNextClause: (pieces, index) => /^(?:maar|en|of)$/.test(at(pieces, index)) && at(pieces, index + 1) === 'dat',
   isSpeaker,
+  isOrganLike: (pieces, { first, end }) => find(first, end, (index) => ORGANS.has(at(pieces, index))) !== undefined,
+  isCommaBehindSource: false,
   isBelief: (pieces, { first }) => BELIEFS.has(at(pieces, first)),
   isGoingOn: () => false,
 };

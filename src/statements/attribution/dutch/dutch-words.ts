@@ -170,3 +170,8 @@ export const NOT_SPEAKERS =
 export const BELIEFS = words(
   'vindt vinden vond vonden denkt dacht hoopt hoopte verwacht verwachtte vreest vreesde eist eiste',
 );
+/** What speaks without being a person. */
+export const ORGANS =
+  words(`kabinet ministerie gemeente politie marechaussee rechtbank hof raad commissie partij bron bronnen
+  persbureau krant omroep organisatie stichting vereniging vakbond bedrijf rapport onderzoek bericht regering overheid
+  prefectuur kustwacht leger ambassade college instituut dienst justitie ind coa unie bank provincie autoriteiten media`);

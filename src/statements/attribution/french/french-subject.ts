@@ -1,20 +1,22 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, find, findLast, isCapital, isJoint, wordAt } from '../syntax/words.ts';
+import { at, datelineEnd, find, findLast, isCapital, isJoint, wordAt } from '../syntax/words.ts';
 import { frenchMentionAt, isFrenchPerson } from './french-mention.ts';
 import { ADVERBS, CLITICS, CONNECTIVES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './french-words.ts';
 
 type Pieces = readonly Piece[];
 
 const MOST_ADJUNCTS = 22;
+const MOST_FRONTED = 6;
+const LONGEST_ADJUNCT = 14;
 const IMPERSONAL = new Set(['faut', 'fallait', 'faudra', 'y', 'semble', 'reste', 'suffit', 'agit', 'pleut']);
 
 /** Behind a verb: at once, or behind "mardi", "à la presse", "devant le Sénat", "dans un communiqué,". */
 export function frenchSubjectBehind(pieces: Pieces, from: number): PieceRange | undefined {
   let index = from;
   while (index < pieces.length && index - from < MOST_ADJUNCTS) {
-    const next = adjunctEnd(pieces, index);
+    const next = frenchAdjunctEnd(pieces, index);
     if (next === undefined) return frenchMentionAt(pieces, index);
     index = next;
     if (at(pieces, index) === ',') index++;
@@ -22,7 +24,8 @@ export function frenchSubjectBehind(pieces: Pieces, from: number): PieceRange | 
   return undefined;
 }
 
-function adjunctEnd(pieces: Pieces, index: number): number | undefined {
+/** Where what tells when, where or to whom ends. */
+export function frenchAdjunctEnd(pieces: Pieces, index: number): number | undefined {
   const word = at(pieces, index);
   if (word === 'ce' && TIMES.has(at(pieces, index + 1))) return index + 2;
   if (word === 'le' && /^\d/.test(at(pieces, index + 1))) return index + 2;
@@ -35,17 +38,18 @@ function adjunctEnd(pieces: Pieces, index: number): number | undefined {
     : undefined;
 }
 
-/** Up to a comma or the noun phrase that no preposition governs. */
+/** Up to a comma, "que" or the noun phrase that no preposition governs. */
 function prepositionalEnd(pieces: Pieces, from: number): number | undefined {
-  for (let index = from + 1; index < pieces.length && index - from < 14; index++) {
-    const word = wordAt(pieces, index);
-    if (!word) {
-      if (isJoint(at(pieces, index))) continue;
-      return at(pieces, index) === ',' ? index : undefined;
-    }
-    if (index > from + 1 && isOwn(pieces, index)) return index;
-  }
-  return undefined;
+  const end = find(from + 1, Math.min(pieces.length, from + LONGEST_ADJUNCT), (index) =>
+    endsAdjunct(pieces, index, from),
+  );
+  return end === undefined || (!wordAt(pieces, end) && at(pieces, end) !== ',') ? undefined : end;
+}
+
+function endsAdjunct(pieces: Pieces, index: number, from: number): boolean {
+  const word = wordAt(pieces, index);
+  if (!word) return !isJoint(at(pieces, index));
+  return index > from + 1 && (/^qu?e?$/.test(word.folded) || isOwn(pieces, index));
 }
 
 function isOwn(pieces: Pieces, index: number): boolean {
@@ -66,7 +70,7 @@ export function frenchSubjectOf(pieces: Pieces, verb: SpeechVerb, from: number):
   while (end > from && isLight(pieces, end - 1)) end--;
   if (PRONOUNS.has(at(pieces, end - 1))) return isImpersonal(pieces, end) ? undefined : { first: end - 1, end };
   if (at(pieces, end - 1) === 'qui') return antecedent(pieces, from, end - 1);
-  const start = clauseStart(pieces, from, end);
+  const start = clauseStart(pieces, Math.max(from, datelineEnd(pieces)), end);
   return headOf(pieces, start, end) ?? (start > from ? headOf(pieces, from, end) : undefined);
 }
 
@@ -98,7 +102,7 @@ function antecedent(pieces: Pieces, from: number, relative: number): PieceRange 
 function clauseStart(pieces: Pieces, from: number, end: number): number {
   const border = findLast(from, end, (index) => {
     const word = at(pieces, index);
-    if (word === ';' || word === ':') return true;
+    if (word === ';' || word === ':' || word === 'dont') return true;
     return at(pieces, index - 1) === ',' && /^(mais|car|tandis|alors|et|puis|or)$/.test(word);
   });
   if (border === undefined) return from;
@@ -107,17 +111,26 @@ function clauseStart(pieces: Pieces, from: number, end: number): number {
 
 /** The first noun phrase of a clause that no preposition governs. */
 function headOf(pieces: Pieces, from: number, end: number): PieceRange | undefined {
-  let index = from;
-  for (let steps = 0; steps < 6; steps++) {
+  let index: number | undefined = from;
+  for (let steps = 0; index !== undefined && steps < MOST_FRONTED; steps++) {
     while (index < end && isOpening(pieces, index)) index++;
-    const found = frenchMentionAt(pieces, index);
-    if (found) return found.end <= end ? found : { first: index, end };
-    const comma = find(index, end, (place) => at(pieces, place) === ',');
-    const next = comma === undefined ? prepositionalEnd(pieces, index) : comma + 1;
-    if (next === undefined || next <= index || next >= end) return undefined;
-    index = next;
+    const found = isGerund(pieces, index) ? undefined : frenchMentionAt(pieces, index);
+    if (found) return { first: found.first, end: Math.min(found.end, Math.max(end, found.first + 1)) };
+    index = frontedEnd(pieces, index, end);
   }
   return undefined;
+}
+
+/** Behind "Dans un communiqué," · "Interrogé lundi,". */
+function frontedEnd(pieces: Pieces, from: number, end: number): number | undefined {
+  const comma = find(from, end, (index) => at(pieces, index) === ',');
+  const next = comma === undefined ? prepositionalEnd(pieces, from) : comma + 1;
+  return next !== undefined && next > from && next < end ? next : undefined;
+}
+
+/** "Rappelant que …, X a …" */
+function isGerund(pieces: Pieces, index: number): boolean {
+  return isCapital(pieces, index) && at(pieces, index).endsWith('ant') && !isCapital(pieces, index + 1);
 }
 
 function isOpening(pieces: Pieces, index: number): boolean {
@@ -134,7 +147,7 @@ function behindAnswer(pieces: Pieces, from: number): number {
 
 /** The person of whom a sentence speaks, by what stands at its head. */
 export function frenchPersonIn(pieces: Pieces, from: number, end: number): PieceRange | undefined {
-  const found = headOf(pieces, behindAnswer(pieces, from), end);
+  const found = headOf(pieces, behindAnswer(pieces, from === 0 ? datelineEnd(pieces) : from), end);
   if (!found || !isFrenchPerson(pieces, found)) return undefined;
   return PRONOUNS.has(at(pieces, found.first)) && isImpersonal(pieces, found.end) ? undefined : found;
 }

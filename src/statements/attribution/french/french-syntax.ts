@@ -16,6 +16,7 @@ import {
   NAMING_NOUNS,
   NAMING_WORDS,
   NOT_SPEAKERS,
+  ORGANS,
   READ_IN,
   READING,
 } from './french-words.ts';
@@ -41,6 +42,8 @@ export const FRENCH_SYNTAX: Syntax = {
   clauseBehind: frenchClauseBehind,
   isNextClause,
   isSpeaker,
+  isOrganLike: (pieces, { first, end }) => find(first, end, (index) => ORGANS.has(at(pieces, index))) !== undefined,
+  isCommaBehindSource: true,
   isBelief,
   isGoingOn,
 };
@@ -96,6 +99,7 @@ function isNextClause(pieces: Pieces, index: number): boolean {
 }
 
 function isSpeaker(pieces: Pieces, { first, end }: PieceRange): boolean {
+  if (first === 1 && at(pieces, 0) === 'pour' && !isFrenchPerson(pieces, { first, end })) return false;
   return find(first, Math.min(end, first + 3), (index) => NOT_SPEAKERS.has(at(pieces, index))) === undefined;
 }
 

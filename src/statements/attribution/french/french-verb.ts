@@ -19,7 +19,7 @@ type Pieces = readonly Piece[];
 const INVERTED = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ce']);
 const PARTICIPLE_END = /[ée]e?s?$|[iu]e?s?$|[st]e?s?$/iu;
 const ACCENTED = /ée?s?$/iu;
-const WILLING = new Set(['tenu', 'tient', 'tenait', 'voulu', 'veut', 'vient', 'va', 'tenue']);
+const WILLING = new Set(['tenu', 'tient', 'tenait', 'voulu', 'veut', 'vient', 'va', 'tenue', 'fait', 'fit']);
 const MOST_BETWEEN = 8;
 const MOST_CLITICS = 5;
 

@@ -3,7 +3,7 @@ import { words } from '../../lexicon/lexicon.ts';
 /** First conjugation: what all of its forms begin with. */
 const STEMS = `declar affirm expliqu ajout estim soulign precis indiqu assur not rappel rappell repet jug denonc deplor regrett
   salu martel lanc insist annonc confi racont observ constat resum demand reclam ironis gliss tonn comment tranch soupir
-  temoign justifi plaid analys temper nuanc pest relev detaill argument alert rassur expos enumer avanc signal lach souffl
+  temoign justifi plaid analys temper nuanc pest relev detaill argument alert rassur expos enumer signal lach souffl
   scand clam proclam implor suppli grond gronn murmur plaisant rail raill object retorqu repliqu protest interrog
   questionn lament admonest conced argu attest certifi mention manifest revel report inform notifi evalu articul
   vitup fulmin exult jubil exhort appel insinu suggest propos recommand preconis souhait esper pron accus fustig critiqu
@@ -13,7 +13,7 @@ const STEMS = `declar affirm expliqu ajout estim soulign precis indiqu assur not
 const REFLEXIVE_STEMS = `felicit inquiet indign alarm agac insurg interrog emport etonn desol impatient enthousiasm justifi
   exclam offusqu emerveill amus rejou exasper defend insurg`;
 
-const FINITE = ['e', 'ent', 'ait', 'aient', 'a', 'erent', 'era'];
+const FINITE = ['e', 'ent', 'ait', 'aient', 'a', 'erent', 'era', 'ant'];
 const PARTICIPLE = ['e', 'ee', 'es', 'ees'];
 
 export const FINITE_VERBS: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set([
   ...words(`dit disent disait disaient dira ecrit ecrivent ecrivait ecrivit repond repondent repondit repondait soutient
     soutiennent soutenait soutint reconnait reconnaissent reconnaissait reconnut previent previennent prevint avertit
     avertissent conclut concluent poursuit poursuivent poursuivit promet promettent maintient maintiennent maintint admet
-    admettent reagit reagissent rencherit predit reprend convient craint juge jugea fait`),
+    admettent reagit reagissent rencherit predit reprend convient craint juge jugea disant ecrivant soutenant`),
 ]);
 export const REFLEXIVE_FINITE: ReadonlySet<string> = new Set([
   ...formsOf(REFLEXIVE_STEMS, FINITE),
@@ -30,7 +30,7 @@ export const REFLEXIVE_FINITE: ReadonlySet<string> = new Set([
 export const PARTICIPLES: ReadonlySet<string> = new Set([
   ...formsOf(STEMS, PARTICIPLE),
   ...words(`dit ecrit repondu soutenu reconnu prevenu averti conclu poursuivi promis maintenu admis reagi rencheri predit
-    repris convenu fait`),
+    repris convenu`),
 ]);
 export const REFLEXIVE_PARTICIPLES: ReadonlySet<string> = new Set([
   ...formsOf(REFLEXIVE_STEMS, PARTICIPLE),

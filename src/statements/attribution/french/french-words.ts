@@ -39,14 +39,14 @@ export const PEOPLE = words(`ministre ministres president presidente presidents 
   directrice porte-parole depute deputee deputes senateur senatrice senateurs maire maires secretaire commissaire chef
   cheffe ambassadeur ambassadrice juge avocat avocate avocats chercheur chercheuse historien historienne politiste
   sociologue responsable coordinateur coordinatrice coordonnateur prefet prefete procureur procureure rapporteur
-  rapporteure corapporteur corapporteure eurodepute eurodeputee chancelier chanceliere premier premiere gouverneur
+  rapporteure corapporteur corapporteure eurodepute eurodeputee chancelier chanceliere gouverneur
   representant representante delegue deleguee conseiller conseillere elu elue candidat candidate militant militante
   juriste benevole fondateur fondatrice cofondateur cofondatrice expert experte economiste professeur professeure
   magistrat magistrate diplomate general colonel commandant commandante capitaine dirigeant dirigeante patron patronne
   membre homologue predecesseur successeur adjoint adjointe habitant habitante medecin infirmiere journaliste editorialiste
   defenseur defenseure controleur controleuse mediateur mediatrice haut-commissaire pape eveque cardinal roi reine
   collegue rival rivale interessee interesse mere pere rapporteur negociateur negociatrice policier policiere syndicaliste
-  demographe geographe anthropologue ex-ministre anciens ancien ancienne charge chargee chercheurs patronne femme homme
+  demographe geographe anthropologue ex-ministre ancien ancienne chercheurs patronne femme homme
   refugie refugiee temoin docteur porte parole vice secretaire-general`);
 /** Before a quotation that is what they say it is, and nobody’s words. */
 export const NAMING_NOUNS = words(`formule formules mot mots expression terme termes notion slogan slogans titre titres
@@ -70,6 +70,13 @@ export const READING = words('lire lit lisait ecrit peut-on');
 export const NOT_SPEAKERS =
   words(`article articles loi lois regle regles procedure procedures calendrier cas besoin besoins critere
   criteres methode modalites pays situation region regions age nationalite niveau type types nature gravite formule
-  conditions principe terme termes traite accord convention mot mots`);
+  conditions principe terme termes traite accord convention mot mots
+  acronyme sigle expression volonte traduction usage tradition moment humeur envie`);
 /** Verbs of belief and wish. */
 export const BELIEFS = words('espere craint souhaite propose demande reclame exige recommande preconise pense croit');
+/** What speaks without being a person. */
+export const ORGANS =
+  words(`agence gouvernement ministere prefecture police parquet parti source sources cabinet association ong
+  organisation organisations tribunal cour commission mairie entreprise groupe syndicat autorites autorite rapport
+  communique quotidien journal presse medias media etude collectif armee gendarmerie chaine radio site hebdomadaire
+  presidence ambassade conseil societe compagnie federation direction institut observatoire comite`);

@@ -83,11 +83,15 @@ function goesOn(pieces: Pieces, index: number, hasName: boolean, words: MentionW
   const word = at(pieces, index);
   const before = at(pieces, index - 1);
   if (isCapital(pieces, index) || isJoint(before)) return true;
-  if (word === words.and) return isCapital(pieces, index + 1) || !hasName;
+  if (word === words.and) return isCapital(pieces, index + 1) || (!hasName && isArticle(at(pieces, index + 1), words));
   if (words.isStop(pieces, index)) return false;
   if (words.determiners.has(word)) return isGoverned(pieces, index, hasName, words);
   if (words.links.has(word)) return true;
   return hasName ? words.links.has(before) : !words.pronouns.has(word);
+}
+
+function isArticle(word: string, words: MentionWords): boolean {
+  return words.determiners.has(word) || words.links.has(word) || words.isPeople(word);
 }
 
 /** An article within: "de la ville", "des comptes", "Sjaak de Nooijer". */
@@ -131,7 +135,8 @@ function withApposition(pieces: Pieces, first: number, end: number, words: Menti
     !words.determiners.has(word);
   if (!isRole && !isName && !words.titles.has(word)) return end;
   const last = trimmed(pieces, next, phraseEndOf(pieces, next, words), words);
-  return last > next ? last : end;
+  const isClosed = !isName || isRole || /^(?:[,.:;)]|)$/.test(at(pieces, last));
+  return last > next && isClosed ? last : end;
 }
 
 function isNameless(pieces: Pieces, { first, end }: PieceRange, words: MentionWords): boolean {

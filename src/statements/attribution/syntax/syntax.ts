@@ -38,6 +38,10 @@ export interface Syntax {
   readonly isNextClause: (pieces: readonly Piece[], index: number) => boolean;
   /** What may stand behind a marker of source and says nothing: "selon la loi". */
   readonly isSpeaker: (pieces: readonly Piece[], phrase: PieceRange) => boolean;
+  /** "le gouvernement" · "de politie": speaks without being a person. */
+  readonly isOrganLike: (pieces: readonly Piece[], phrase: PieceRange) => boolean;
+  /** Whether a comma ends a source at the head of a sentence: "Selon X, …" but "Volgens X is …". */
+  readonly isCommaBehindSource: boolean;
   /** The verb tells of a belief or a wish as well as of speech: "espère que", "vindt dat". */
   readonly isBelief: (pieces: readonly Piece[], verb: SpeechVerb) => boolean;
   /** "et d’ajouter" · "avant de conclure": goes on with the speaker before. */

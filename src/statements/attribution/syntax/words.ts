@@ -63,8 +63,24 @@ export function phraseFinder(
   return (pieces, index) => {
     for (const phrase of byFirst.get(at(pieces, index)) ?? []) {
       const end = phraseEnd(pieces, index, phrase);
-      if (end !== undefined) return isJoint(at(pieces, end)) ? end + 1 : end;
+      // "d’après-midi" is another word.
+      if (end !== undefined && at(pieces, end) !== '-') return isJoint(at(pieces, end)) ? end + 1 : end;
     }
     return undefined;
   };
+}
+
+const LONGEST_DATELINE = 16;
+
+/** Behind "PARIS (AFP) –" or "16 juin 2016. –" at the head of a text; else 0. */
+export function datelineEnd(pieces: Pieces): number {
+  const dash = find(
+    1,
+    Math.min(pieces.length, LONGEST_DATELINE),
+    (index) =>
+      /^[–—-]$/.test(at(pieces, index)) &&
+      isCapital(pieces, index + 1) &&
+      pieces[index]?.end !== pieces[index + 1]?.start,
+  );
+  return dash === undefined ? 0 : dash + 1;
 }
