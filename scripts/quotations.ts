@@ -1,19 +1,27 @@
 import { readdir, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { scoreOwn } from './quotations/own.ts';
 import { scorePolnear } from './quotations/polnear.ts';
 import type { Figure, QuotationScores, Scorer } from './quotations/report.ts';
 import { scoreGermanSet } from './quotations/score-german.ts';
 
-// Measures what statements are drawn against labelled news: npm run -s quotations -- DIRECTORY [--errors N] [--json]
+// Measures what statements are drawn against labelled news: npm run -s quotations -- DIRECTORY|FILE.jsonl [--half odd|even] [--errors N] [--json]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, errors: { type: 'string', default: '0' }, kind: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    errors: { type: 'string', default: '0' },
+    kind: { type: 'string' },
+    half: { type: 'string' },
+  },
 });
 const [path] = positionals;
 const scorer = path === undefined ? undefined : await scorerFor(path);
 if (path === undefined || !scorer) {
-  console.error('Expected a directory of labelled news: text/*.txt with attributions/*.ann, or *.json.');
+  console.error(
+    'Expected a directory of labelled news (text/*.txt with attributions/*.ann; or *.json), or our own FILE.jsonl.',
+  );
   process.exit(2);
 }
 
@@ -26,7 +34,12 @@ async function scorerFor(place: string): Promise<Scorer | undefined> {
   const names = isDirectory ? await readdir(place) : [place];
   if (names.includes('attributions')) return scorePolnear;
   if (isDirectory && names.some((name) => name.endsWith('.json'))) return scoreGermanSet;
+  if (place.endsWith('.jsonl')) return (path) => scoreOwn(path, halfAskedFor());
   return undefined;
+}
+
+function halfAskedFor(): 'odd' | 'even' | undefined {
+  return values.half === 'odd' || values.half === 'even' ? values.half : undefined;
 }
 
 function print({ figures, errors }: QuotationScores): void {

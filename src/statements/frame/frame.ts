@@ -82,10 +82,13 @@ function joinShortened(text: string, spans: readonly Span[]): Span[] {
 function mask(text: string, quoted: readonly QuotedSpan[]): string {
   let masked = '';
   let at = 0;
-  for (const { start, end } of quoted) {
-    const stop = end > start && isStop(text, end) ? end - 1 : end;
+  for (const { start, end, outer, isOpen } of quoted) {
     const filler = CAPITAL.test(text.slice(start, start + 2)) ? 'X' : 'x';
-    masked += text.slice(at, start) + filler.repeat(stop - start);
+    const hasTerminal = end > start && isStop(text, end);
+    // French sets a space before the closing mark, behind which no sentence would end.
+    const stop = isOpen ? end : Math.max(end, outer.end - 1);
+    const last = hasTerminal ? text.charAt(end - 1) : '';
+    masked += text.slice(at, start) + filler.repeat(stop - start - last.length) + last;
     at = stop;
   }
   return masked + text.slice(at);
