@@ -6,7 +6,7 @@ import { agreementsAbout } from './about.ts';
 import { attributeQuotations } from './attribution/attribute-quotations.ts';
 import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
-import { lexiconOf } from './lexicon/lexicon-of.ts';
+import { grammarOf } from './lexicon/grammar-of.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Speaker, Statement } from './statement.ts';
@@ -31,7 +31,7 @@ export function drawStatements(
   offices: readonly Office[],
 ): DrawnStatement[] {
   if (!language) return [];
-  const lexicon = lexiconOf(language);
+  const { lexicon } = grammarOf(language);
   const frame = frameOf(text);
   const utterances = utterancesOf(frame, language);
   const mentions = utterances.map(({ speakerAt }) => speakerAt);
@@ -41,9 +41,9 @@ export function drawStatements(
 
 /** Direct and indirect speech of a text, without who the speakers are. */
 export function utterancesOf(frame: Frame, language: Language): Utterance[] {
-  const lexicon = lexiconOf(language);
-  const quotations = attributeQuotations(frame, lexicon);
-  const reported = reportedSpeech(frame, lexicon).filter(
+  const grammar = grammarOf(language);
+  const quotations = attributeQuotations(frame, grammar);
+  const reported = reportedSpeech(frame, grammar).filter(
     (one) => !quotations.some((quotation) => overlap(one, quotation)),
   );
   return [...quotations, ...reported].sort((a, b) => a.start - b.start);

@@ -1,47 +1,49 @@
 import type { Span } from '../../text/span.ts';
-import type { Frame, FrameSentence, Piece } from '../frame/frame.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Construction } from '../statement.ts';
+import type { AttributedBefore, Attribution, QuotationPlace } from './attribution.ts';
 import { nounPhraseAt, nounPhraseBefore, spanOf } from './noun-phrase.ts';
+import { isIn, isSign } from './piece-tests.ts';
 import { confidenceOf, type Utterance } from './utterance.ts';
-
-/** Who is told to say a quotation, and how. */
-interface Attribution {
-  readonly construction: Construction;
-  readonly speakerAt?: Span;
-}
 
 const FEWEST_WORDS = 4;
 
 /** The quotations of a text that are somebody's words, with who says them. */
-export function attributeQuotations(frame: Frame, lexicon: Lexicon): Utterance[] {
+export function attributeQuotations(frame: Frame, grammar: Grammar): Utterance[] {
   const utterances: Utterance[] = [];
-  let before: { utterance: Utterance; sentence: FrameSentence } | undefined;
-  for (const sentence of frame.sentences) {
+  let before: AttributedBefore | undefined;
+  for (const [sentenceAt, sentence] of frame.sentences.entries()) {
     for (const [at, piece] of sentence.pieces.entries()) {
       if (piece.kind !== 'quotation' || wordCount(frame, piece.quoted) < FEWEST_WORDS) continue;
-      const attribution =
-        attributionBehind(sentence.pieces, at, lexicon) ??
-        attributionBefore(sentence.pieces, at, lexicon) ??
-        continued(sentence, at, before);
+      const place = { frame, sentence, sentenceAt, pieces: sentence.pieces, at, ...(before ? { before } : {}) };
+      const attribution = attributionOf(place, grammar);
       if (!attribution) continue;
-      const { start, end } = piece.quoted;
-      const confidence = confidenceOf(attribution.construction);
-      const utterance: Utterance = { kind: 'direct', start, end, confidence, ...attribution };
-      utterances.push(utterance);
-      before = { utterance, sentence };
+      before = { attribution, quoted: piece.quoted, sentence, sentenceAt };
+      utterances.push(utteranceOf(piece.quoted, attribution));
     }
   }
   return utterances;
+}
+
+function utteranceOf({ start, end }: Span, attribution: Attribution): Utterance {
+  const confidence = attribution.confidence ?? confidenceOf(attribution.construction);
+  return { kind: 'direct', start, end, ...attribution, confidence };
+}
+
+function attributionOf(place: QuotationPlace, { lexicon, attribute }: Grammar): Attribution | undefined {
+  const own = attribute?.(place, lexicon);
+  if (own) return own === 'nobody' ? undefined : own;
+  return attributionBehind(place, lexicon) ?? attributionBefore(place, lexicon) ?? continued(place);
 }
 
 function wordCount({ text }: Frame, { start, end }: Span): number {
   return text.slice(start, end).split(/\s+/).length;
 }
 
-function attributionBehind(pieces: readonly Piece[], quotation: number, lexicon: Lexicon): Attribution | undefined {
+function attributionBehind({ pieces, at: quotation }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   let at = quotation + 1;
-  while (isSign(pieces[at], /[,.–—-]/u)) at++;
+  while (isSign(pieces[at], ',.–—-')) at++;
   if (isIn(pieces[at], lexicon.speechVerbs) || isIn(pieces[at], lexicon.byWords)) {
     const phrase = nounPhraseAt(pieces, at + 1, lexicon);
     return phrase && { construction: 'behind', speakerAt: spanOf(pieces, phrase) };
@@ -51,28 +53,16 @@ function attributionBehind(pieces: readonly Piece[], quotation: number, lexicon:
   return { construction: 'behind', speakerAt: spanOf(pieces, phrase) };
 }
 
-function attributionBefore(pieces: readonly Piece[], quotation: number, lexicon: Lexicon): Attribution | undefined {
+function attributionBefore({ pieces, at: quotation }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   const verb = pieces.slice(0, quotation).findLastIndex((piece) => isIn(piece, lexicon.speechVerbs));
   if (verb < 0) return undefined;
-  const construction = isSign(pieces[quotation - 1], /[:,]/u) ? 'before' : 'within';
+  const construction = isSign(pieces[quotation - 1], ':,') ? 'before' : 'within';
   const phrase = nounPhraseBefore(pieces, verb, lexicon) ?? nounPhraseAt(pieces, verb + 1, lexicon);
   return phrase && { construction, speakerAt: spanOf(pieces, phrase) };
 }
 
-function continued(
-  sentence: FrameSentence,
-  at: number,
-  before: { utterance: Utterance; sentence: FrameSentence } | undefined,
-): Attribution | undefined {
+function continued({ sentence, at, before }: QuotationPlace): Attribution | undefined {
   if (at > 0 || !before || sentence.paragraph - before.sentence.paragraph > 1) return undefined;
-  const { speakerAt } = before.utterance;
+  const { speakerAt } = before.attribution;
   return { construction: 'continued', ...(speakerAt ? { speakerAt } : {}) };
-}
-
-function isIn(piece: Piece | undefined, list: ReadonlySet<string>): boolean {
-  return piece?.kind === 'word' && list.has(piece.folded);
-}
-
-function isSign(piece: Piece | undefined, signs: RegExp): boolean {
-  return piece?.kind === 'sign' && signs.test(piece.text);
 }

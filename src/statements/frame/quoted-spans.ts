@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { type ParagraphQuotations, paragraphQuotations } from './paragraph-quotations.ts';
+import { closes, isSingle, type Mark } from './quotation-mark.ts';
 
 /** A stretch between quotation marks. */
 export interface QuotedSpan extends Span {
@@ -8,119 +10,90 @@ export interface QuotedSpan extends Span {
   readonly isOpen?: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '”': '”',
-  '„': '“”"',
-  '‟': '”',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '›': '‹',
-  '‘': '’',
-  '‚': '‘’',
-  '"': '"”',
-  "'": "'’",
-};
-const SINGLE = new Set(['‘', '‚', '‹', '›', "'"]);
-const BLANK = /^\s*$/u;
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const BEFORE_OPENING = /^$|[\s([{–—/\-:,;.!?¿¡'"“„«»‘‚’]/u;
-const PARAGRAPH = /\n\s*\n/g;
+interface Paragraph extends ParagraphQuotations {
+  readonly span: Span;
+}
+
+const BORDER = /\n\s*\n/g;
+/** Of paragraphs that one quotation may run over. */
+const MOST_PARAGRAPHS = 30;
 
 /**
  * The outermost stretches between quotation marks of any style, in order. A quotation that runs over several
- * paragraphs, each beginning with the mark anew, is one.
+ * paragraphs, each beginning with the mark anew, is one. One that is never closed ends with its paragraph.
  */
 export function quotedSpans(text: string): QuotedSpan[] {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphSpans(text).map((span): Paragraph => ({ span, ...paragraphQuotations(text, span) }));
   const spans: QuotedSpan[] = [];
-  for (let at = 0; at < paragraphs.length; at++) {
-    const paragraph = paragraphs[at] as Span;
-    for (const span of spansIn(text, paragraph)) {
-      const before = spans.at(-1);
-      if (before?.isOpen && isContinuation(text, before, span, paragraph))
-        spans[spans.length - 1] = joined(before, span);
-      else spans.push(span);
-    }
+  let from = 0;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const own = paragraph.closed.filter(({ opening }) => opening.start >= from);
+    const open = paragraph.open && paragraph.open.start >= from ? openSpan(text, paragraphs, at) : undefined;
+    const before = open ? own.filter(({ opening }) => opening.start < open.outer.start) : own;
+    for (const { opening, closing } of before)
+      spans.push(quotedSpan(text, opening.start, closing.end, opening, closing));
+    if (open) spans.push(open);
+    from = Math.max(from, spans.at(-1)?.outer.end ?? 0);
   }
   return spans;
 }
 
-function paragraphsOf(text: string): Span[] {
+function paragraphSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const border of text.matchAll(PARAGRAPH)) {
+  for (const border of text.matchAll(BORDER)) {
     spans.push({ start, end: border.index });
     start = border.index + border[0].length;
   }
   return [...spans, { start, end: text.length }];
 }
 
-function isContinuation(text: string, before: QuotedSpan, span: QuotedSpan, paragraph: Span): boolean {
-  const isNext = BLANK.test(text.slice(before.end, paragraph.start));
-  return isNext && BLANK.test(text.slice(paragraph.start, span.outer.start)) && sameMark(text, before, span);
+/** The quotation that is opened in a paragraph and not closed there, to its end in a later one or this. */
+function openSpan(text: string, paragraphs: readonly Paragraph[], at: number): QuotedSpan | undefined {
+  const { open, span, isDoubtful } = paragraphs[at] as Paragraph;
+  if (!open) return undefined;
+  const last = lastParagraph(text, paragraphs, at, open);
+  const ending = paragraphs[last] as Paragraph;
+  if (last > at) return spanThrough(text, open, ending);
+  const next = paragraphs[at + 1];
+  if (next?.stray && closes(text, next.stray, open))
+    return quotedSpan(text, open.start, next.stray.end, open, next.stray);
+  if (isSingle(open) || isDoubtful || open.sign === '”') return undefined;
+  return { ...quotedSpan(text, open.start, span.end, open), isOpen: true };
 }
 
-function sameMark(text: string, a: QuotedSpan, b: QuotedSpan): boolean {
-  return text.charAt(a.outer.start) === text.charAt(b.outer.start);
-}
-
-function joined(before: QuotedSpan, { end, outer, isOpen }: QuotedSpan): QuotedSpan {
-  const span = { start: before.start, end, outer: { start: before.outer.start, end: outer.end } };
-  return isOpen ? { ...span, isOpen } : span;
-}
-
-function spansIn(text: string, { start, end }: Span): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isOpening(text, at, start)) continue;
-    const close = closingOf(text, at, end);
-    if (close === undefined) {
-      if (SINGLE.has(text.charAt(at)) || text.charAt(at) === '”') continue;
-      spans.push({ ...trimmed(text, at + 1, end), outer: { start: at, end }, isOpen: true });
-      break;
-    }
-    spans.push({ ...trimmed(text, at + 1, close), outer: { start: at, end: close + 1 } });
-    at = close;
+/** As long as the next paragraph begins with the mark anew. */
+function lastParagraph(text: string, paragraphs: readonly Paragraph[], at: number, open: Mark): number {
+  for (let last = at; last < at + MOST_PARAGRAPHS; last++) {
+    const next = paragraphs[last + 1];
+    if (!next || firstMark(text, next)?.sign !== open.sign) return last;
+    if (!isOpenFromStart(text, next)) return last + 1;
   }
-  return spans;
+  return at + MOST_PARAGRAPHS;
 }
 
-function isOpening(text: string, at: number, from: number): boolean {
-  const mark = text.charAt(at);
-  if (CLOSERS[mark] === undefined) return false;
-  const before = at === from ? '' : text.charAt(at - 1);
-  if (mark === '„' || mark === '‚') return true;
-  if (mark === '«' || mark === '“' || mark === '‘') return BEFORE_OPENING.test(before) || mark === '«';
-  return BEFORE_OPENING.test(before) && /\S/u.test(text.charAt(at + 1));
+function firstMark(text: string, { open, closed, span }: Paragraph): Mark | undefined {
+  const first = [open, closed[0]?.opening].find((mark) => mark && isAtStart(text, mark, span));
+  return first;
 }
 
-/** Where the mark stands that closes the one at a place; marks inside may be nested. */
-function closingOf(text: string, open: number, end: number): number | undefined {
-  const mark = text.charAt(open);
-  const closers = CLOSERS[mark] as string;
-  let depth = 0;
-  for (let at = open + 1; at < end; at++) {
-    const sign = text.charAt(at);
-    if (closers.includes(sign) && isClosing(text, at, mark)) {
-      if (depth === 0) return at;
-      depth--;
-    } else if (sign === mark && !closers.includes(sign) && isOpening(text, at, open)) depth++;
-  }
-  return undefined;
+function isOpenFromStart(text: string, { open, span }: Paragraph): boolean {
+  return open !== undefined && isAtStart(text, open, span);
 }
 
-function isClosing(text: string, at: number, mark: string): boolean {
-  if (mark === '«') return true;
-  const [before, behind] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (/\s/u.test(before)) return mark === '»' || !LETTER.test(behind);
-  return !LETTER.test(behind);
+function isAtStart(text: string, { start }: Mark, span: Span): boolean {
+  return start - span.start < 3 && text.slice(span.start, start).trim() === '';
 }
 
-function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
+function spanThrough(text: string, open: Mark, ending: Paragraph): QuotedSpan {
+  const closing = isOpenFromStart(text, ending) ? undefined : ending.closed[0]?.closing;
+  const span = quotedSpan(text, open.start, closing?.end ?? ending.span.end, open, closing);
+  return closing ? span : { ...span, isOpen: true };
+}
+
+function quotedSpan(text: string, from: number, to: number, opening: Mark, closing?: Mark): QuotedSpan {
+  let [start, end] = [opening.end, closing?.start ?? to];
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  return { start, end, outer: { start: from, end: to } };
 }

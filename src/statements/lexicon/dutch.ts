@@ -26,4 +26,10 @@ export const DUTCH: Lexicon = {
   notNames:
     words(`de het een maar en of als toen nu vandaag gisteren morgen in op aan na voor hij zij ze wij we ik jullie
     dit dat deze die er ook dus volgens met van`),
+  prepositions: words(`van in op aan bij met naar voor tegen over onder door zonder uit tussen na sinds tijdens
+    volgens om tot te per binnen buiten`),
+  relatives: words(`die dat wie wat waarvan`),
+  conjunctions: words(`en maar of want terwijl toen als omdat hoewel nadat voordat zodat dus`),
+  adverbs: words(`ook later toen eerder opnieuw nu al vandaag gisteren verder daarnaast maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag echter`),
 };

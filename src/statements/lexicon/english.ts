@@ -33,4 +33,13 @@ export const ENGLISH: Lexicon = {
   notNames: words(`the a an but and or if when while today yesterday tomorrow on in at as after before this that these
     those it he she they we you i his her their our there here however meanwhile also for with from by to of no yes
     monday tuesday wednesday thursday friday saturday sunday`),
+  prepositions: words(`of in on at by with from to for about after before during under over against between among
+    through without within into onto upon across behind beyond despite unlike like near off since until amid toward
+    towards via per`),
+  relatives: words(`who which whom whose`),
+  conjunctions: words(`and but or so yet while when whenever because although though as if unless whereas since
+    until after before where`),
+  adverbs: words(`also later then earlier previously repeatedly now once again still further even just only already
+    recently today yesterday monday tuesday wednesday thursday friday saturday sunday last week month year never
+    ever always often meanwhile however instead thus therefore rightly simply frequently`),
 };

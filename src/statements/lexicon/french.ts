@@ -28,4 +28,10 @@ export const FRENCH: Lexicon = {
   notNames:
     words(`le la les l un une des mais et ou si quand il elle ils elles nous vous je on ce cette ces dans sur pour
     par avec apres avant selon hier aujourd hui demain en a au aux de du d`),
+  prepositions: words(`de du des d a au aux en dans par pour sur avec sans sous chez vers contre entre apres avant
+    depuis pendant selon des lors`),
+  relatives: words(`qui que dont lequel laquelle lesquels`),
+  conjunctions: words(`et mais ou donc car or tandis alors quand lorsque parce puisque si comme ni`),
+  adverbs: words(`aussi egalement ensuite encore deja notamment ainsi hier aujourd hui lundi mardi mercredi jeudi
+    vendredi samedi dimanche toutefois cependant par ailleurs`),
 };

@@ -30,4 +30,10 @@ export const GERMAN: Lexicon = {
   notNames:
     words(`der die das den dem ein eine und aber oder wenn als nach vor heute gestern morgen am im in an auf es er
     sie wir ihr ich sein seine ihre dies diese dieser damit dabei dazu zudem auch so laut`),
+  prepositions: words(`von vom in im an am auf aus bei beim mit nach zu zum zur fur gegen uber unter vor hinter
+    neben zwischen durch ohne um seit trotz wegen laut ab bis`),
+  relatives: words(`die der das den dem denen deren dessen welche welcher welches wer`),
+  conjunctions: words(`und aber oder doch wahrend als wenn weil obwohl da ob sobald nachdem bevor damit`),
+  adverbs: words(`auch spater dann zuvor bereits erneut nun schon heute gestern weiter zudem ausserdem am montag
+    dienstag mittwoch donnerstag freitag samstag sonntag`),
 };

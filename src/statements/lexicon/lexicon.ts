@@ -34,6 +34,14 @@ export interface Lexicon {
   readonly naming: ReadonlySet<string>;
   /** Words that never are part of a name though they begin a sentence: "but", "today". */
   readonly notNames: ReadonlySet<string>;
+  /** "in", "of", "with": a noun phrase behind one is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** "who", "which", "qui": begin what is told of the noun phrase before. */
+  readonly relatives: ReadonlySet<string>;
+  /** "and", "but", "while", "because": what stands before them is another clause. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** May stand between a subject and its verb: "also", "later", "on Tuesday" without its "on". */
+  readonly adverbs: ReadonlySet<string>;
 }
 
 /** Of a list as it is written in the lexicons: words parted by white space. */
