@@ -8,7 +8,7 @@ import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
 import { grammarOf } from './lexicon/grammar-of.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
-import { resolveSpeakers } from './speakers/resolve-speakers.ts';
+import { type Publisher, resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Speaker, Statement } from './statement.ts';
 
 /** A statement of which it is not known yet what it is about. */
@@ -19,6 +19,7 @@ export interface ReadableItem {
   readonly text: string;
   readonly language?: Language;
   readonly publishedAt?: Date;
+  readonly publisher?: Publisher;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface ReadableItem {
  * @param offices who held which office when
  */
 export function drawStatements(
-  { text, language, publishedAt }: ReadableItem,
+  { text, language, publishedAt, publisher }: ReadableItem,
   offices: readonly Office[],
 ): DrawnStatement[] {
   if (!language) return [];
@@ -35,7 +36,8 @@ export function drawStatements(
   const frame = frameOf(text);
   const utterances = utterancesOf(frame, language);
   const mentions = utterances.map(({ speakerAt }) => speakerAt);
-  const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...(publishedAt ? { publishedAt } : {}) });
+  const context = { ...(publishedAt ? { publishedAt } : {}), ...(publisher ? { publisher } : {}) };
+  const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...context });
   return utterances.map((utterance, at) => statementOf(text, utterance, speakers[at] ?? {}));
 }
 

@@ -1,0 +1,145 @@
+import type { WordRange } from './name-runs.ts';
+import { type OrganisationPhrase, organisationIn } from './organisation-name.ts';
+import { type RolePhrase, rolePhraseIn } from './role-phrase.ts';
+import type { SpeakerWord } from './speaker-word.ts';
+import { isAcronym, isDeterminer, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
+
+/** What stands beside a name and tells of the person: "our director, X, of Y". */
+export interface BesideName extends WordRange {
+  readonly role?: RolePhrase;
+  readonly organisation?: OrganisationPhrase;
+}
+
+const LONGEST = 12;
+/** How far into what stands between commas its role may be. */
+const FARTHEST_ROLE = 6;
+
+/**
+ * Reads what stands before and behind a name.
+ *
+ * @param run the run of words with capitals that the name ends
+ * @param from first word that may belong to it
+ */
+export function besideName(
+  words: readonly SpeakerWord[],
+  name: WordRange,
+  tongue: Tongue,
+  { run, from }: { readonly run: WordRange; readonly from: number },
+): BesideName {
+  const before = roleBefore(words, name, tongue, { run, from });
+  const behind = roleBehind(words, name, tongue);
+  const role = before?.role ?? behind?.role;
+  const own = organisationBehind(words, name, tongue);
+  const organisation = own ?? (before?.role?.organisation ? undefined : behind?.organisation);
+  return {
+    first: before?.first ?? name.first,
+    end: Math.max(behind?.end ?? 0, own?.kind === 'named' ? own.end : 0, name.end),
+    ...(role ? { role } : {}),
+    ...(organisation ? { organisation } : {}),
+  };
+}
+
+interface Beside extends WordRange {
+  readonly role?: RolePhrase;
+  readonly organisation?: OrganisationPhrase;
+}
+
+function roleBefore(
+  words: readonly SpeakerWord[],
+  name: WordRange,
+  tongue: Tongue,
+  { run, from }: { readonly run: WordRange; readonly from: number },
+): Beside | undefined {
+  const sign = words[name.first]?.before ?? '';
+  if (name.first === 0 || (sign !== '' && sign !== ',')) return undefined;
+  const first = beginningOfPhrase(words, name.first, tongue, Math.min(from, run.first));
+  if (first >= name.first) return undefined;
+  const role = rolePhraseIn(words, { first, end: name.first }, tongue);
+  if (role) return { first, end: name.first, role };
+  return sign === '' && isDeterminer(tongue, words[first]) ? { first, end: name.first } : undefined;
+}
+
+/** Where the noun phrase begins that ends right before a name. */
+function beginningOfPhrase(words: readonly SpeakerWord[], name: number, tongue: Tongue, from: number): number {
+  const farthest = Math.max(0, name - LONGEST);
+  let plain = name;
+  let open = true;
+  for (let at = name - 1; at >= farthest; at--) {
+    const word = words[at] as SpeakerWord;
+    if (isStop(tongue, word) || (tongue.roles.relatives.has(word.folded) && tongue.roles.language !== 'de')) break;
+    if (isDeterminer(tongue, word) && !isBehindLink(words, at, tongue)) return at;
+    if (open && (at >= from || isOwnPart(word, tongue))) plain = at;
+    else open = false;
+    if (word.before !== '' && !isElision(words[at - 1])) break;
+  }
+  return plain;
+}
+
+/** "chair of the committee": the article is not where the phrase begins. */
+function isBehindLink(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (words[at]?.before !== '') return false;
+  return tongue.roles.links.has(before.folded) || (tongue.roles.language === 'de' && at >= 2 && isRole(tongue, before));
+}
+
+function isElision(word: SpeakerWord | undefined): boolean {
+  return word !== undefined && word.text.length <= 2;
+}
+
+function isOwnPart(word: SpeakerWord, tongue: Tongue): boolean {
+  if (isRole(tongue, word) || isTitle(tongue, word)) return true;
+  return word.isCapital && !tongue.roles.notNames.has(word.folded);
+}
+
+/** "X, director of Y," · "X, de Frontières ouvertes" · "X (Y)" */
+function roleBehind(words: readonly SpeakerWord[], { end }: WordRange, tongue: Tongue): Beside | undefined {
+  const word = words[end];
+  if (word?.before !== ',' || isStop(tongue, word)) return undefined;
+  const last = endOfApposition(words, end, tongue);
+  const lead = words.slice(end, Math.min(last, end + FARTHEST_ROLE));
+  const isRoleNear = lead.some((one) => isRole(tongue, one));
+  const role = isRoleNear ? rolePhraseIn(words, { first: end, end: last }, tongue) : undefined;
+  if (role) return { first: end, end: last, role };
+  if (!tongue.roles.links.has(word.folded)) return undefined;
+  const organisation = organisationIn(words, { first: end + 1, end: last }, tongue);
+  return organisation?.kind === 'named' ? { first: end, end: last, organisation } : undefined;
+}
+
+function endOfApposition(words: readonly SpeakerWord[], first: number, tongue: Tongue): number {
+  let end = first + 1;
+  while (end < words.length && end - first < 2 * LONGEST && goesOn(words, end, tongue)) end++;
+  return end;
+}
+
+function goesOn(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
+  const word = words[at] as SpeakerWord;
+  const isElided = /^['’]$/u.test(word.before) && isElision(words[at - 1]);
+  return (word.before === '' || word.before === '&' || isElided) && !isStop(tongue, word);
+}
+
+/** "X of the University of Y", "X (UNHCR)" */
+function organisationBehind(
+  words: readonly SpeakerWord[],
+  { end }: WordRange,
+  tongue: Tongue,
+): OrganisationPhrase | undefined {
+  const word = words[end];
+  if (!word) return undefined;
+  if (word.before === '(' && isAcronym(word)) return { kind: 'named', first: end, end: end + 1 };
+  if (word.before !== '' || !tongue.roles.links.has(word.folded) || isPlaceLink(word)) return undefined;
+  const organisation = organisationIn(words, { first: end + 1, end: endOfApposition(words, end, tongue) }, tongue);
+  return organisation?.kind === 'named' && isWide(words, organisation, tongue) ? organisation : undefined;
+}
+
+/** "aus Sfax", "uit Goes", "in Winnipeg", "à Has": where somebody is from or is. */
+function isPlaceLink({ folded }: SpeakerWord): boolean {
+  return ['aus', 'uit', 'in', 'a', 'at', 'im', 'en', 'au', 'aux', 'am'].includes(folded);
+}
+
+/** In English and French a single name behind "of" is a place as often as not. */
+function isWide(words: readonly SpeakerWord[], { first, end }: WordRange, { roles }: Tongue): boolean {
+  if (end - first > 1 || isAcronym(words[first] as SpeakerWord)) return true;
+  const link = words[first - 1]?.folded;
+  return roles.language === 'de' || roles.language === 'nl' || link === 'from' || link === 'for';
+}
