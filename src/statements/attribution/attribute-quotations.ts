@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { AttributedBefore, Attribution, QuotationPlace } from './attribution.ts';
-import { nounPhraseAt, nounPhraseBefore, spanOf } from './noun-phrase.ts';
-import { isIn, isSign } from './piece-tests.ts';
+import { attributionAround, attributionBefore } from './before.ts';
+import { attributionBehind } from './behind.ts';
+import { continued } from './continued.ts';
 import { confidenceOf, type Utterance } from './utterance.ts';
 
 const FEWEST_WORDS = 4;
@@ -34,35 +34,14 @@ function utteranceOf({ start, end }: Span, attribution: Attribution): Utterance 
 function attributionOf(place: QuotationPlace, { lexicon, attribute }: Grammar): Attribution | undefined {
   const own = attribute?.(place, lexicon);
   if (own) return own === 'nobody' ? undefined : own;
-  return attributionBehind(place, lexicon) ?? attributionBefore(place, lexicon) ?? continued(place);
+  return (
+    attributionBehind(place, lexicon) ??
+    attributionBefore(place, lexicon) ??
+    continued(place, lexicon) ??
+    attributionAround(place, lexicon)
+  );
 }
 
 function wordCount({ text }: Frame, { start, end }: Span): number {
   return text.slice(start, end).split(/\s+/).length;
-}
-
-function attributionBehind({ pieces, at: quotation }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
-  let at = quotation + 1;
-  while (isSign(pieces[at], ',.–—-')) at++;
-  if (isIn(pieces[at], lexicon.speechVerbs) || isIn(pieces[at], lexicon.byWords)) {
-    const phrase = nounPhraseAt(pieces, at + 1, lexicon);
-    return phrase && { construction: 'behind', speakerAt: spanOf(pieces, phrase) };
-  }
-  const phrase = nounPhraseAt(pieces, at, lexicon);
-  if (!phrase || !isIn(pieces[phrase.end], lexicon.speechVerbs)) return undefined;
-  return { construction: 'behind', speakerAt: spanOf(pieces, phrase) };
-}
-
-function attributionBefore({ pieces, at: quotation }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
-  const verb = pieces.slice(0, quotation).findLastIndex((piece) => isIn(piece, lexicon.speechVerbs));
-  if (verb < 0) return undefined;
-  const construction = isSign(pieces[quotation - 1], ':,') ? 'before' : 'within';
-  const phrase = nounPhraseBefore(pieces, verb, lexicon) ?? nounPhraseAt(pieces, verb + 1, lexicon);
-  return phrase && { construction, speakerAt: spanOf(pieces, phrase) };
-}
-
-function continued({ sentence, at, before }: QuotationPlace): Attribution | undefined {
-  if (at > 0 || !before || sentence.paragraph - before.sentence.paragraph > 1) return undefined;
-  const { speakerAt } = before.attribution;
-  return { construction: 'continued', ...(speakerAt ? { speakerAt } : {}) };
 }

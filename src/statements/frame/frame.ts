@@ -26,8 +26,13 @@ export interface Frame {
   readonly sentences: readonly FrameSentence[];
 }
 
-const TERMINAL = /[.!?…]/u;
 const CAPITAL = /^\p{Lu}/u;
+/** Goes on with the word before it: "plan's", "isn't", "75,000", "3.5". */
+const TAIL = /['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})/uy;
+/** Titles and months that end no sentence, besides those that every reader of sentences knows. */
+const SHORTENED =
+  /(?:^|[\s(.])(?:Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Jr|Sr|Pres|Amb|Supt|Insp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Inc|Ltd|Corp|Abg|MdB|Ing|Drs|Mr|Mw|Mevr|mgr|ir)\.$/u;
+const LONGEST_SHORTENED = 7;
 
 /** Reads a text as sentences around quotations. */
 export function frameOf(text: string): Frame {
@@ -36,7 +41,7 @@ export function frameOf(text: string): Frame {
   const reader = new PieceReader(text, tokenize(masked), quoted);
   let paragraph = -1;
   let lastEnd = 0;
-  const sentences = sentenceSpans(masked).map((span, index): FrameSentence => {
+  const sentences = joinShortened(text, sentenceSpans(masked)).map((span, index): FrameSentence => {
     if (index === 0 || /\n\s*\n|\n(?=•)/.test(text.slice(lastEnd, span.start))) paragraph++;
     lastEnd = span.end;
     return { ...span, paragraph, pieces: reader.piecesOf(span) };
@@ -44,17 +49,38 @@ export function frameOf(text: string): Frame {
   return { text, quoted, sentences };
 }
 
-/** The text with its quotations made one long word each; what ends a sentence inside at their end stays. */
+function joinShortened(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const isShortened =
+      before && SHORTENED.test(text.slice(Math.max(before.start, before.end - LONGEST_SHORTENED), before.end));
+    if (isShortened && !text.slice(before.end, span.start).includes('\n'))
+      joined[joined.length - 1] = { start: before.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/**
+ * The text with its quotations made one long word each. A full stop at their end still ends the sentence; a question
+ * mark does not, since "X asked" may follow, unless the line ends there.
+ */
 function mask(text: string, quoted: readonly QuotedSpan[]): string {
   let masked = '';
   let at = 0;
   for (const { start, end } of quoted) {
-    const stop = end > start && TERMINAL.test(text.charAt(end - 1)) ? end - 1 : end;
+    const stop = end > start && isStop(text, end) ? end - 1 : end;
     const filler = CAPITAL.test(text.slice(start, start + 2)) ? 'X' : 'x';
     masked += text.slice(at, start) + filler.repeat(stop - start);
     at = stop;
   }
   return masked + text.slice(at);
+}
+
+function isStop(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return last === '.' || last === '…' || (/[!?]/.test(last) && /^.\s*(?:\n|$)/.test(text.slice(end, end + 4)));
 }
 
 class PieceReader {
@@ -87,8 +113,9 @@ class PieceReader {
     if (quoted) return { kind: 'quotation', ...quoted.outer, quoted };
     const word = this.#wordAt(at);
     if (word) {
-      const text = this.#text.slice(word.start, word.end);
-      return { kind: 'word', ...word, text, isCapital: CAPITAL.test(text) };
+      const end = this.#endOf(word);
+      const text = this.#text.slice(word.start, end);
+      return { kind: 'word', ...word, end, text, isCapital: CAPITAL.test(text) };
     }
     const text = this.#text.charAt(at);
     return /\s/u.test(text) ? undefined : { kind: 'sign', text, start: at, end: at + 1 };
@@ -98,6 +125,16 @@ class PieceReader {
     while ((this.#quoted[this.#quotation]?.outer.end ?? Number.POSITIVE_INFINITY) <= at) this.#quotation++;
     const quoted = this.#quoted[this.#quotation];
     return quoted?.outer.start === at ? quoted : undefined;
+  }
+
+  #endOf({ end }: Token): number {
+    TAIL.lastIndex = end;
+    const tail = TAIL.exec(this.#text);
+    if (!tail) return end;
+    const next = end + tail[0].length;
+    if (tail[0].length > 1) return next;
+    const digits = this.#words[this.#word + 1];
+    return digits?.start === next ? digits.end : end;
   }
 
   #wordAt(at: number): Token | undefined {

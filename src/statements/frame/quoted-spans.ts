@@ -8,6 +8,8 @@ export interface QuotedSpan extends Span {
   readonly outer: Span;
   /** The closing mark is missing: it ends with its paragraph. */
   readonly isOpen?: boolean;
+  /** "Yes," and "What?", not "Iron Lady". */
+  readonly endsInSign: boolean;
 }
 
 interface Paragraph extends ParagraphQuotations {
@@ -95,5 +97,5 @@ function quotedSpan(text: string, from: number, to: number, opening: Mark, closi
   let [start, end] = [opening.end, closing?.start ?? to];
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-  return { start, end, outer: { start: from, end: to } };
+  return { start, end, outer: { start: from, end: to }, endsInSign: /[.,;:!?…–—-]/u.test(text.charAt(end - 1)) };
 }

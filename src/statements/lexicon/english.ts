@@ -2,44 +2,88 @@ import { type Lexicon, phrases, words } from './lexicon.ts';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
-  speechVerbs: words(`said says told tells added adds explained explains stated states noted notes warned warns argued
-    argues insisted insists claimed claims declared declares announced announces replied replies responded commented
-    comments remarked remarks observed acknowledged acknowledges admitted admits conceded concluded concludes confirmed
-    confirms stressed stresses emphasised emphasized recalled recalls suggested suggests asked asks wrote writes tweeted
-    posted asserted asserts maintained maintains contended complained reiterated pledged vowed urged urges joked quipped
-    lamented boasted countered pointed testified predicted cautioned tells reported reports`),
-  weakVerbs: words('continued continues went goes began called calls described describes thinks believes put puts'),
-  auxiliaries: words('has have had'),
+  speechVerbs: words(`said says say told tells tell added adds explained explains explain stated states noted notes
+    warned warns warn argued argues argue insisted insists insist claimed claims claim declared declares announced
+    announces replied replies responded responds commented comments remarked remarks observed observes acknowledged
+    acknowledges admitted admits conceded concedes concluded concludes confirmed confirms stressed stresses emphasised
+    emphasized emphasises emphasizes recalled recalls suggested suggests suggest asked asks wrote writes write tweeted
+    tweets posted asserted asserts assert maintained maintains contended contends complained complains reiterated
+    reiterates pledged pledges vowed vows urged urges joked jokes quipped lamented laments boasted boasts countered
+    counters testified testifies predicted predicts cautioned cautions reported reports alleged alleges denied denies
+    revealed reveals mused repeated repeats retorted snapped shouted yelled whispered exclaimed protested demanded
+    demands questioned questions promised promises disclosed discloses opined elaborated proclaimed affirmed affirms
+    estimated estimates informed informs mentioned mentions inquired enthused advised advises ruled argued`),
+  weakVerbs:
+    words(`continued continues went goes began called calls described describes thinks believes believe put puts
+    read reads condemned condemns criticised criticized criticizes criticises praised praises blasted blasts slammed
+    slams denounced denounces dismissed dismisses attacked attacks accused accuses labeled labelled labels mocked mocks
+    hailed hails offered offers cited cites concluded agreed agrees hoped hopes hope thought thinks think believed feels
+    felt feel fears feared pointed points referred refers expressed expresses ended started opened closed shot fired
+    chimed echoed echoes touted touts ridiculed derided blamed blames defended defends compared likened depicted
+    characterized characterised characterizes portrayed decried decries bemoaned welcomed welcomes rejected rejects
+    wanted wants found finds showed shows show proposed proposes issued issues released posted shared shares sent
+    sniped chided lambasted teased taunted deemed summed asking calling describing citing praising criticizing
+    criticising accusing blasting denouncing labeling labelling dismissing mocking promising offering referring quoting
+    vowing pledging urging suggesting asserting tweeting declaring concluding recalling repeating`),
+  auxiliaries: words(`has have had having did does do will would could should might may must can cannot is are was were
+    be been being am isn wasn aren weren hasn haven hadn won wouldn didn doesn don couldn shouldn`),
+  copulas: words('is are was were be been being get got'),
+  modals: words('will would could should might may must can cannot to won wouldn couldn shouldn not'),
   participles: words('said told added explained stated noted warned argued insisted claimed declared replied written'),
-  gerunds: words(
-    'saying adding noting telling explaining warning stating arguing insisting claiming stressing writing',
-  ),
+  gerunds: words(`saying adding noting telling explaining warning stating arguing insisting claiming stressing writing
+    announcing acknowledging admitting confirming emphasizing emphasising predicting alleging reiterating boasting
+    joking complaining remarking replying responding commenting cautioning maintaining`),
   pronouns: new Map([
     ['he', 'male'],
     ['she', 'female'],
     ['they', 'several'],
     ['it', 'any'],
-    ['who', 'any'],
     ['we', 'several'],
     ['i', 'any'],
+    ['you', 'any'],
   ]),
-  determiners: words('the a an his her its their our this that one another'),
-  nameLinks: words('of for the de la van von der den al bin and at in on to'),
+  determiners:
+    words(`the a an his her its their our my your this these those one another some many several most both all
+    each every no`),
+  nameLinks: words('of for de la van von der den al bin'),
+  roleLinks: words('at in from with on to'),
   complementizers: words('that'),
   markers: phrases('according to, in the words of'),
   postmarkers: words(''),
   byWords: words(''),
-  naming: words('called titled entitled dubbed named nicknamed termed labelled labeled'),
+  agentWords: words('by'),
+  sayingVerbs: words('said says say saying'),
+  invertedVerbs: words('said says added adds wrote writes explained argued noted recalled predicted warned reported'),
+  nounVerbs: words(
+    'states reports claims notes tweets comments remarks demands promises questions pledges boasts jokes counters estimates',
+  ),
+  possessives: words('his her its their our my your'),
+  bareVerbs: words(`added adds adding argued argues argue insisted insists insisting claimed claims
+    claiming suggested suggests noted notes explained explains admitted admits acknowledged acknowledges conceded
+    predicted predicts stressed stresses announced announces confirmed confirms reported reports denied warned warns
+    estimated estimates alleged alleges declared declares recalled stated states wrote writes tweeted maintained maintains`),
+  addresseeVerbs: words(`told tells tell telling informed informs assured assures reminded reminds warned warns asked
+    asks advised advises`),
+  intentVerbs: words('promised promises vowed vows pledged pledges'),
+  infinitiveMarks: words('to'),
+  questionWords: words('whether how why what if'),
+  naming: words('titled entitled dubbed named nicknamed termed labelled labeled'),
   notNames: words(`the a an but and or if when while today yesterday tomorrow on in at as after before this that these
     those it he she they we you i his her their our there here however meanwhile also for with from by to of no yes
     monday tuesday wednesday thursday friday saturday sunday`),
-  prepositions: words(`of in on at by with from to for about after before during under over against between among
-    through without within into onto upon across behind beyond despite unlike like near off since until amid toward
-    towards via per`),
-  relatives: words(`who which whom whose`),
-  conjunctions: words(`and but or so yet while when whenever because although though as if unless whereas since
-    until after before where`),
+  prepositions: words(`of in on at by with from to for about during under over against between among through without
+    within into onto upon across behind beyond despite unlike like near off amid toward towards via per besides
+    including regarding concerning following alongside`),
+  relatives: words('who which whom whose'),
+  conjunctions: words(`and but or so yet while when whenever because although though as if unless whereas since until
+    after before where than whether how why what`),
+  coordinators: words('and or but then'),
   adverbs: words(`also later then earlier previously repeatedly now once again still further even just only already
-    recently today yesterday monday tuesday wednesday thursday friday saturday sunday last week month year never
-    ever always often meanwhile however instead thus therefore rightly simply frequently`),
+    recently today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last week month
+    year never ever always often meanwhile however instead thus therefore simply soon here there too both jointly`),
+  adverbEnding:
+    /^(?!famil|suppl|all|assembl|anomal|monopol|ital|jul|rall|repl|bull|butterfl|rel|appl|fl|kell|sall|holl|bill)[a-z]{2,}ly$/,
+  pastEnding: /^[a-z]{2,}ed$/,
+  gerundEnding:
+    /^(?!during|according|morning|evening|king|thing|something|nothing|everything|anything|meeting|hearing|building|spring|ring|wing|beijing|briefing|filing|ruling|finding|including|concerning|regarding|following)[a-z]{2,}ing$/,
 };

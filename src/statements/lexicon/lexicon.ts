@@ -42,6 +42,37 @@ export interface Lexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** May stand between a subject and its verb: "also", "later", "on Tuesday" without its "on". */
   readonly adverbs: ReadonlySet<string>;
+  /** "is", "was", "been": make a passive of a participle of speech. */
+  readonly copulas?: ReadonlySet<string>;
+  /** "would", "may": what is said so is not said yet. */
+  readonly modals?: ReadonlySet<string>;
+  /** Conjunctions that join the parts of one noun phrase or two verbs of one subject: "and", "or". */
+  readonly coordinators?: ReadonlySet<string>;
+  /** Before the one who does what a passive tells: "by". */
+  readonly agentWords?: ReadonlySet<string>;
+  /** "said": take whatever is said without "that". */
+  readonly sayingVerbs?: ReadonlySet<string>;
+  /** "said", "added": may stand before their subject. */
+  readonly invertedVerbs?: ReadonlySet<string>;
+  /** "claims", "states": are nouns as well. */
+  readonly nounVerbs?: ReadonlySet<string>;
+  /** "its", "their": what is theirs is no speaker of its own. */
+  readonly possessives?: ReadonlySet<string>;
+  /** "argued the plan was": take what is reported without "that". */
+  readonly bareVerbs?: ReadonlySet<string>;
+  /** "told the paper that": take the one who is spoken to first. */
+  readonly addresseeVerbs?: ReadonlySet<string>;
+  /** "vowed to": what is reported is what the speaker will do. */
+  readonly intentVerbs?: ReadonlySet<string>;
+  readonly infinitiveMarks?: ReadonlySet<string>;
+  /** "whether", "how": begin what is reported and belong to it. */
+  readonly questionWords?: ReadonlySet<string>;
+  /** Join a role to its place: "professor at", "spokesman in". */
+  readonly roleLinks?: ReadonlySet<string>;
+  /** How adverbs end, how past tenses do and how gerunds do. */
+  readonly adverbEnding?: RegExp;
+  readonly pastEnding?: RegExp;
+  readonly gerundEnding?: RegExp;
 }
 
 /** Of a list as it is written in the lexicons: words parted by white space. */
