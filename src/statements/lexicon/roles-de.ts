@@ -11,7 +11,7 @@ export const GERMAN_ROLES: RoleLexicon = {
     ombudsmann bauer lotse soziologe politologe psychologe okonom historiker premier minister prasident richter autor
     graf baron kommissar senator landrat staatsanwalt rechtsanwalt polizist zeuge schuler student rentner handler
     staatssekretar burgermeister oberburgermeister amtskollege unterhandler chefunterhandler berichterstatter importeur
-    ingenieur redakteur funktionar volontar notar sekretar generalsekretar kommandeur kommandant trainer`),
+    vorstandin innenpolitiker ingenieur redakteur funktionar volontar notar sekretar generalsekretar kommandeur kommandant trainer`),
   roleEnding:
     /(?:.{3}(?:erin|orin|istin|entin|antin|login|eurin|wirtin|atin|arin|anin|chefin|fuhrerin|anwaltin)|.{2}(?:minister|sprecher|kanzler|prasident|leiter|fuhrer|kommissar|forscher|rechtler|wissenschaftler|schutzer|meister|anwalt|richter|politiker|berater|helfer|lehrer|arbeiter|beamter|beamte|chef|vorstand|sekretar|direktor|botschafter|loge|trager|geber|nehmer|handler|berichterstatter|korrespondent|kollege|kapitan|abgeordneter|abgeordnete|beauftragter|beauftragte|vorsitzender|vorsitzende|experte|okonom|historiker))$/,
   notRoles:

@@ -3,7 +3,8 @@ import type { RoleLexicon } from './roles.ts';
 
 export const ENGLISH_ROLES: RoleLexicon = {
   language: 'en',
-  titles: words(`mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr hon rt honourable capt sgt lt cllr
+  titles:
+    words(`gen col maj cpl cmdr adm sen rep gov congressman congresswoman supt insp mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr hon rt honourable capt sgt lt cllr
     mademoiselle madame monsieur`),
   styles: words('lord lady baroness baron viscount earl justice'),
   roles:

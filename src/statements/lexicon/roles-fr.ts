@@ -20,7 +20,7 @@ export const FRENCH_ROLES: RoleLexicon = {
     auteure autrice conseiller conseillere adjoint adjointe sous-prefet mediateur mediatrice defenseur defenseure eveque
     cardinal pape roi reine prince chancelier chanceliere premier gouverneur gouverneure syndicaliste elu elue habitue
     chauffeur chauffeuse etudiant etudiante temoin refugie refugiee exploitant exploitante vice-ministre vice-president
-    vice-presidente psychologue consultant consultante philosophe demographe ancien ancienne`),
+    vice-presidente psychologue consultant consultante philosophe demographe corapporteur corapporteure`),
   notRoles: words(''),
   female:
     /^(?:mme|mmes|mlle|madame|mademoiselle|dame|lady|reine|.*(?:trice|euse|iere|cheffe|presidente|deputee|avocate|deleguee|rapporteure|procureure|historienne|experte|representante|adjointe|directrice|docteure|chanceliere|etudiante|magistrate|militante|patronne|commandante|prefete|elue|refugiee|retraitee|enseignante|professeure|autrice|gouverneure|chercheuse|benevolee))$/,
@@ -33,7 +33,7 @@ export const FRENCH_ROLES: RoleLexicon = {
     tribunal gouvernement parlement senat assemblee syndicat federation fondation institut universite police gendarmerie
     collectif reseau alliance union ligue office bureau cabinet elysee presidence parti groupe societe entreprise banque
     fonds eglise secours croix-rouge defenseur ambassade autorite direction haut-commissariat observatoire cimade
-    marine institution`),
+    marine institution defenseure rectorat`),
   documents: words(`rapport declaration communique texte lettre decision arret jugement avis document accord plan traite
     note etude tribune livre site resolution projet memorandum`),
   links: words('de du des d a au aux chez pour en par'),

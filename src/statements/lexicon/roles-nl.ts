@@ -3,7 +3,7 @@ import type { RoleLexicon } from './roles.ts';
 
 export const DUTCH_ROLES: RoleLexicon = {
   language: 'nl',
-  titles: words('heer mevrouw meneer dhr mevr mw dr drs mr ir ing prof professor sir dame'),
+  titles: words('meester heer mevrouw meneer dhr mevr mw dr drs mr ir ing prof professor sir dame'),
   styles: words('lord lady'),
   roles:
     words(`minister staatssecretaris premier minister-president president voorzitter voorzitster directeur directrice
@@ -17,9 +17,9 @@ export const DUTCH_ROLES: RoleLexicon = {
     ploegleider trainer onderhandelaar hoofdonderhandelaar gastheer gastvrouw vertegenwoordiger vertegenwoordigster
     gezant bisschop kardinaal paus koning koningin prins prinses kanselier bondskanselier ombudsman rapporteur lid secretaris
     secretaris-generaal rechercheur agent inspecteur havendirecteur psycholoog columnist omwonende scheidend bestuurder
-    officier-van-justitie reder visser`),
+    officier-van-justitie reder visser gedeputeerde procureur arbeidsauditeur commandant natuurkenner ontmijner`),
   roleEnding:
-    /.{3}(?:minister|voorzitter|voorzitster|directeur|woordvoerder|woordvoerster|leider|leidster|lid|loog|econoom|deskundige|onderzoeker|handelaar|manager|baas|adviseur|advocaat|commissaris|secretaris|coordinator|medewerker|burgemeester|onderhandelaar)$/,
+    /.{3}(?:minister|procureur|kenner|commandant|auditeur|voorzitter|voorzitster|directeur|woordvoerder|woordvoerster|leider|leidster|lid|loog|econoom|deskundige|onderzoeker|handelaar|manager|baas|adviseur|advocaat|commissaris|secretaris|coordinator|medewerker|burgemeester|onderhandelaar)$/,
   notRoles: words(''),
   female: /^(?:mevrouw|mevr|mw|dame|lady|koningin|prinses|.*(?:ster|trice|euse|vrouw|esse|iste|lerares))$/,
   male: /^(?:heer|dhr|meneer|sir|lord|koning|prins|paus|topman|gastheer)$/,

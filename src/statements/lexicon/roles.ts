@@ -54,6 +54,14 @@ export const BEHIND_NAMES: ReadonlySet<string> = new Set(
   'mp mps mep msp ms td kc qc obe cbe mbe dbe frs phd jr sr mdb mdl mdep'.split(' '),
 );
 
+/** Roles that are family names as often, behind a given name: "Anna Koch". */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  `koch richter konig graf bauer bischof kaiser king bishop judge prince pope farmer major general coach page abbot dean
+  fisher driver pilot marshall earl baron lord justice prins koning bakker visser boer maire roi prefet bourgeois`.split(
+    /\s+/,
+  ),
+);
+
 const PARTY_WORDS = `spd cdu csu cducsu fdp afd linke linken linkspartei grune grunen grunenpolitiker bsw bundnis labour
   conservative tory tories libdem lib dem snp dup reform lr rn lfi ps ps renaissance modem horizons ecologiste vvd pvv d66
   cda groenlinks pvda nsc bbb volt denk sp sgp n va cd v vooruit ecolo mr les engages epp s d ecr pfe partij pp psoe`;

@@ -1,8 +1,8 @@
 import type { WordRange } from './name-runs.ts';
 import { type OrganisationPhrase, organisationIn } from './organisation-name.ts';
-import { type RolePhrase, rolePhraseIn } from './role-phrase.ts';
+import { PLACE_LINKS, type RolePhrase, rolePhraseIn } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isAcronym, isDeterminer, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
+import { isAcronym, isDeterminer, isOrganisationWord, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
 
 /** What stands beside a name and tells of the person: "our director, X, of Y". */
 export interface BesideName extends WordRange {
@@ -13,6 +13,8 @@ export interface BesideName extends WordRange {
 const LONGEST = 12;
 /** How far into what stands between commas its role may be. */
 const FARTHEST_ROLE = 6;
+/** Words of a role that is in no list, with its article, at most. */
+const MOST_OPEN = 5;
 
 /**
  * Reads what stands before and behind a name.
@@ -30,7 +32,8 @@ export function besideName(
   const behind = roleBehind(words, name, tongue);
   const role = before?.role ?? behind?.role;
   const own = organisationBehind(words, name, tongue);
-  const organisation = own ?? (before?.role?.organisation ? undefined : behind?.organisation);
+  const organisation =
+    own ?? (before?.role?.organisation ? undefined : (behind?.organisation ?? ourOwn(words, name, tongue)));
   return {
     first: before?.first ?? name.first,
     end: Math.max(behind?.end ?? 0, own?.kind === 'named' ? own.end : 0, name.end),
@@ -50,13 +53,46 @@ function roleBefore(
   tongue: Tongue,
   { run, from }: { readonly run: WordRange; readonly from: number },
 ): Beside | undefined {
-  const sign = words[name.first]?.before ?? '';
-  if (name.first === 0 || (sign !== '' && sign !== ',')) return undefined;
-  const first = beginningOfPhrase(words, name.first, tongue, Math.min(from, run.first));
-  if (first >= name.first) return undefined;
-  const role = rolePhraseIn(words, { first, end: name.first }, tongue);
-  if (role) return { first, end: name.first, role };
-  return sign === '' && isDeterminer(tongue, words[first]) ? { first, end: name.first } : undefined;
+  const last = beforeTitles(words, name.first, tongue);
+  const sign = words[last]?.before ?? '';
+  if (last === 0 || (sign !== '' && sign !== ',')) return undefined;
+  const first = beginningOfPhrase(words, last, tongue, Math.min(from, run.first));
+  if (first >= last) return undefined;
+  const role =
+    rolePhraseIn(words, { first, end: last }, tongue) ??
+    (sign === '' ? openRole(words, { first, end: last }, tongue) : undefined);
+  return role && { first, end: last, role };
+}
+
+function beforeTitles(words: readonly SpeakerWord[], name: number, tongue: Tongue): number {
+  let first = name;
+  while (
+    words[first]?.before === '' &&
+    (isTitle(tongue, words[first - 1]) || tongue.roles.styles.has(words[first - 1]?.folded ?? ''))
+  )
+    first--;
+  return first;
+}
+
+function isJoining({ folded }: SpeakerWord, { lexicon, roles }: Tongue): boolean {
+  return roles.links.has(folded) || lexicon.prepositions.has(folded) || lexicon.conjunctions.has(folded);
+}
+
+/** What stands between an article and a name is what somebody is, whatever it is: "der Wirt", "our policy lead". */
+function openRole(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): RolePhrase | undefined {
+  const article = words[first];
+  if (!article || !isDeterminer(tongue, article) || end - first < 2 || end - first > MOST_OPEN) return undefined;
+  const last = words[end - 1] as SpeakerWord;
+  if (last.isPossessor || isOrganisationWord(tongue, last) || isJoining(last, tongue)) return undefined;
+  const { ours, theirs, indefinite } = tongue.roles;
+  const whose = ours.has(article.folded) ? 'ours' : theirs.has(article.folded) ? 'theirs' : undefined;
+  return {
+    first: first + 1,
+    end,
+    head: end - 1,
+    isDefinite: !indefinite.has(article.folded),
+    ...(whose ? { organisation: { kind: 'meant', whose } } : {}),
+  };
 }
 
 /** Where the noun phrase begins that ends right before a name. */
@@ -70,7 +106,7 @@ function beginningOfPhrase(words: readonly SpeakerWord[], name: number, tongue: 
     if (isDeterminer(tongue, word) && !isBehindLink(words, at, tongue)) return at;
     if (open && (at >= from || isOwnPart(word, tongue))) plain = at;
     else open = false;
-    if (word.before !== '' && !isElision(words[at - 1])) break;
+    if (word.before !== '') break;
   }
   return plain;
 }
@@ -81,10 +117,6 @@ function isBehindLink(words: readonly SpeakerWord[], at: number, tongue: Tongue)
   if (!before) return false;
   if (words[at]?.before !== '') return false;
   return tongue.roles.links.has(before.folded) || (tongue.roles.language === 'de' && at >= 2 && isRole(tongue, before));
-}
-
-function isElision(word: SpeakerWord | undefined): boolean {
-  return word !== undefined && word.text.length <= 2;
 }
 
 function isOwnPart(word: SpeakerWord, tongue: Tongue): boolean {
@@ -101,7 +133,7 @@ function roleBehind(words: readonly SpeakerWord[], { end }: WordRange, tongue: T
   const isRoleNear = lead.some((one) => isRole(tongue, one));
   const role = isRoleNear ? rolePhraseIn(words, { first: end, end: last }, tongue) : undefined;
   if (role) return { first: end, end: last, role };
-  if (!tongue.roles.links.has(word.folded)) return undefined;
+  if (!tongue.roles.links.has(word.folded) || tongue.roles.definite.has(word.folded)) return undefined;
   const organisation = organisationIn(words, { first: end + 1, end: last }, tongue);
   return organisation?.kind === 'named' ? { first: end, end: last, organisation } : undefined;
 }
@@ -114,8 +146,7 @@ function endOfApposition(words: readonly SpeakerWord[], first: number, tongue: T
 
 function goesOn(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
   const word = words[at] as SpeakerWord;
-  const isElided = /^['’]$/u.test(word.before) && isElision(words[at - 1]);
-  return (word.before === '' || word.before === '&' || isElided) && !isStop(tongue, word);
+  return (word.before === '' || word.before === '&') && !isStop(tongue, word);
 }
 
 /** "X of the University of Y", "X (UNHCR)" */
@@ -127,14 +158,19 @@ function organisationBehind(
   const word = words[end];
   if (!word) return undefined;
   if (word.before === '(' && isAcronym(word)) return { kind: 'named', first: end, end: end + 1 };
-  if (word.before !== '' || !tongue.roles.links.has(word.folded) || isPlaceLink(word)) return undefined;
+  if (word.before !== '' || !tongue.roles.links.has(word.folded) || PLACE_LINKS.has(word.folded)) return undefined;
   const organisation = organisationIn(words, { first: end + 1, end: endOfApposition(words, end, tongue) }, tongue);
   return organisation?.kind === 'named' && isWide(words, organisation, tongue) ? organisation : undefined;
 }
 
-/** "aus Sfax", "uit Goes", "in Winnipeg", "à Has": where somebody is from or is. */
-function isPlaceLink({ folded }: SpeakerWord): boolean {
-  return ['aus', 'uit', 'in', 'a', 'at', 'im', 'en', 'au', 'aux', 'am'].includes(folded);
+/** "X, who led our team" */
+function ourOwn(words: readonly SpeakerWord[], { end }: WordRange, { roles }: Tongue): OrganisationPhrase | undefined {
+  const first = words[end];
+  if (first?.before !== ',' || !roles.relatives.has(first.folded)) return undefined;
+  for (let at = end + 1; at < end + LONGEST && words[at]?.before === ''; at++) {
+    if (roles.ours.has(words[at]?.folded ?? '')) return { kind: 'meant', whose: 'ours' };
+  }
+  return undefined;
 }
 
 /** In English and French a single name behind "of" is a place as often as not. */

@@ -9,10 +9,10 @@ const GENITIVE_HEAD =
 /**
  * An organisation's name as it stands by itself: "Auswärtigen Amts" behind "des" is "Auswärtiges Amt".
  *
- * @param before the folded words before it
+ * @param article the folded word before it
  */
-export function germanNominative(name: string, before: readonly string[]): string {
-  const article = before.at(-1) ?? '';
+export function germanNominative(name: string, article: string): string {
+  if (/^Vereinten Nationen/u.test(name)) return name.replace('Vereinten', 'Vereinte');
   const isGenitive = GENITIVE.has(article);
   if (!isGenitive && !DATIVE.has(article) && !FEMININE.has(article)) return name;
   const [head = '', ...behind] = splitAtHead(name);

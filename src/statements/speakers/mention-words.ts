@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { WordRange } from './name-runs.ts';
 import type { WordSentence } from './people-of.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isDeterminer, isStop, type Tongue } from './word-tests.ts';
+import { isDeterminer, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
 
 const LONGEST_TAIL = 16;
 
@@ -12,6 +12,8 @@ export function mentionWords({ words }: WordSentence, mention: Span, tongue: Ton
   if (first < 0 || (words[first] as SpeakerWord).start >= mention.end) return undefined;
   let end = first;
   while (end < words.length && (words[end] as SpeakerWord).start < mention.end) end++;
+  // "so der Abgeordnete"
+  while (end - first > 1 && tongue.lexicon.byWords.has(words[first]?.folded ?? '')) first++;
   if (isPronoun(words, { first, end }, tongue)) return { first, end };
   while (first > 0 && belongsBefore(words, first, tongue)) first--;
   return { first, end: withTail(words, end, tongue) };
@@ -30,25 +32,24 @@ export function isPronoun(
 function belongsBefore(words: readonly SpeakerWord[], first: number, tongue: Tongue): boolean {
   const [word, before] = [words[first], words[first - 1]];
   if (!word || !before || isDeterminer(tongue, word) || isStop(tongue, before)) return false;
-  if (word.before !== '' && !/^['’]$/u.test(word.before)) return false;
+  if (word.before !== '') return false;
   return isDeterminer(tongue, before) || (before.isCapital && !tongue.roles.notNames.has(before.folded));
+}
+
+function isHat(word: SpeakerWord | undefined, tongue: Tongue): boolean {
+  return isRole(tongue, word) || isTitle(tongue, word);
+}
+
+/** A name right behind a title or role. */
+function isHatted(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
+  return (words[at]?.isCapital ?? false) && (words[at - 1]?.isCapital || isHat(words[at - 1], tongue));
 }
 
 /** "a spokesperson | for the Home Office" */
 function withTail(words: readonly SpeakerWord[], end: number, tongue: Tongue): number {
-  if (!isTail(words[end], words[end - 1]) || !tongue.roles.links.has(words[end]?.folded ?? '')) return end;
   let last = end;
-  while (
-    last < words.length &&
-    last - end < LONGEST_TAIL &&
-    isTail(words[last], words[last - 1]) &&
-    !isStop(tongue, words[last])
-  )
-    last++;
+  while (words[last]?.before === '' && (isHat(words[last], tongue) || isHatted(words, last, tongue))) last++;
+  if (!tongue.roles.links.has(words[last]?.folded ?? '')) return last;
+  while (words[last]?.before === '' && last - end < LONGEST_TAIL && !isStop(tongue, words[last])) last++;
   return last;
-}
-
-function isTail(word: SpeakerWord | undefined, before: SpeakerWord | undefined): boolean {
-  if (!word) return false;
-  return word.before === '' || (/^['’]$/u.test(word.before) && (before?.text.length ?? 9) <= 2);
 }

@@ -28,7 +28,9 @@ function beginsRun(words: readonly SpeakerWord[], at: number, tongue: Tongue): b
   const word = words[at];
   if (!word) return false;
   if (isTitle(tongue, word) && words[at + 1]?.isCapital) return true;
-  return word.isCapital && !tongue.roles.notNames.has(word.folded) && !tongue.lexicon.pronouns.has(word.folded);
+  const { lexicon, roles } = tongue;
+  if (!word.isCapital || roles.notNames.has(word.folded) || lexicon.pronouns.has(word.folded)) return false;
+  return !lexicon.prepositions.has(word.folded) && !lexicon.conjunctions.has(word.folded);
 }
 
 function endOfRun(words: readonly SpeakerWord[], first: number, tongue: Tongue): number {
@@ -44,22 +46,21 @@ function endOfRun(words: readonly SpeakerWord[], first: number, tongue: Tongue):
 /** Where a run ends that takes in one more name; undefined where it ends before. */
 function nextInRun(words: readonly SpeakerWord[], first: number, at: number, tongue: Tongue): number | undefined {
   const word = words[at];
-  if (!word || word.before !== '' || words[at - 1]?.isPossessor) return undefined;
+  if (word?.before !== '' || words[at - 1]?.isPossessor) return undefined;
   if (word.isCapital) return at + 1;
   if (!mayHaveParticle(words, first, at, tongue)) return undefined;
   for (let end = at; end < at + MOST_PARTICLES; end++) {
-    const particle = words[end];
-    if (!particle || particle.before !== (isElided(words[end - 1]) ? "'" : '') || !PARTICLES.has(particle.folded))
-      break;
-    const name = words[end + 1];
-    if (name?.isCapital && !isAcronym(name) && (name.before === '' || isElided(particle))) return end + 2;
+    const [particle, name] = [words[end], words[end + 1]];
+    if (end === at && particle && isGermanArticle(particle, tongue)) return undefined;
+    if (particle?.before !== '' || !PARTICLES.has(particle.folded)) return undefined;
+    if (name?.isCapital && name.before === '' && !isAcronym(name)) return end + 2;
   }
   return undefined;
 }
 
-/** "d’Estaing" */
-function isElided(word: SpeakerWord | undefined): boolean {
-  return word !== undefined && (word.folded === 'd' || word.folded === 'l');
+/** "von der Leyen", but "Ende der Frist" */
+function isGermanArticle({ folded }: SpeakerWord, { roles }: Tongue): boolean {
+  return roles.language === 'de' && ['der', 'den', 'des', 'dem'].includes(folded);
 }
 
 /** A particle stands behind a given name; behind a given and a family name it begins something else. */

@@ -6,7 +6,9 @@ import type { TextReading } from './text-reading.ts';
 /** Names that stand for themselves though no name is told: "the government". */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   `government police parliament prefecture commission cabinet regierung polizei kommission opposition gouvernement mairie
-  kabinet regering politie gemeente commissie kamer`.split(/\s+/),
+  rechtbank hof court gericht tribunal cour ministerie ministry ministere ministerium kabinet regering politie gemeente commissie kamer`.split(
+    /\s+/,
+  ),
 );
 const FARTHEST = 3;
 
@@ -45,7 +47,11 @@ function meantBy({ organisations }: TextReading, noun: string | undefined, sente
 }
 
 function isSameKind(own: string, noun: string): boolean {
-  return own === noun || (noun.length > 3 && own.endsWith(noun));
+  return (
+    own === noun ||
+    (noun.length > 3 && own.endsWith(noun)) ||
+    (noun === 'watchdog' && /ombudsman|commissioner|inspectorate/.test(own))
+  );
 }
 
 /** Of the nearest sentence that names any, the first. */

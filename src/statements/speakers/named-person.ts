@@ -14,7 +14,7 @@ export interface KnownPerson {
 
 /** The person that a place names, by the full name where the text has it. */
 export function knownPerson(reading: TextReading, place: PersonPlace, offices: OfficeIndex): KnownPerson {
-  const full = place.parts.length > 1 && !isStyled(place) ? place : (fullPlace(reading, place) ?? place);
+  const full = fullPlace(reading, place) ?? place;
   const places = reading.people.filter((one) => one === place || isSamePerson(one, full));
   const gender = places.find((one) => one.gender)?.gender;
   const holder = offices.byName.get(nameKey(full.name));
@@ -47,7 +47,8 @@ function fullPlace({ people }: TextReading, place: PersonPlace): PersonPlace | u
   );
   const byFamily = longer.filter((one) => one.parts.length > family.length && endsWith(one.parts, family));
   const fitting = byFamily.filter((one) => !one.gender || !place.gender || one.gender === place.gender);
-  const byGiven = fitting.length > 0 || family.length > 1 ? [] : longer.filter((one) => one.parts[0] === family[0]);
+  const byGiven =
+    fitting.length > 0 || place.parts.length > 1 ? [] : longer.filter((one) => one.parts[0] === family[0]);
   const candidates = fitting.length > 0 ? fitting : byGiven;
   return candidates.findLast((one) => one.start < place.start) ?? candidates[0];
 }

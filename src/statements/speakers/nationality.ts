@@ -21,6 +21,10 @@ const WORDS: Readonly<Record<string, string>> = {
   VN: 'vietnamese vietnam* vietnamien*',
   XX: `swiss schweizer* suisse zwitsers* danish danisch* danois deens* swedish schwedisch* suedois* norwegian canadian canada
     hungarian ungarisch* hongrois* hongaars* libyan libya libysch* libyen* libye libie scottish welsh ukrainian russian chinese
+    rome berlin paris london brussels brussel bruxelles dublin tirana kigali ankara tunis cairo kairo madrid athens athen
+    athenes wien vienna vienne warsaw warschau varsovie budapest washington geneva genf geneve strasbourg strassburg moscow
+    lisbon copenhagen stockholm baghdad bagdad erbil tripoli rabat hanoi luxembourg luxemburg hungary ungarn hongrie hongarije
+    morocco marokko maroc algeria sudan eritrea eritrean syria syrian syrien afghanistan afghan ukraine russia china japan
     japanese indian pakistani moroccan marocain* marokkaans* marokkanisch* algerian mauritanian kenyan ugandan oeganda ghanaian`,
 };
 
@@ -42,11 +46,15 @@ for (const [country, list] of Object.entries(WORDS)) {
   }
 }
 
-/** The country that a folded word names, as adjective or noun; a code of its own for some that have no offices here. */
+/**
+ * The country that a folded word names, as adjective or noun; XX for some that have no offices here, and for capitals,
+ * which speak for their governments.
+ */
 export function countryOf(folded: string): string | undefined {
   return EXACT.get(folded) ?? STEMS.get(folded.slice(0, KEY))?.find(({ stem }) => folded.startsWith(stem))?.country;
 }
 
+/** "German", "Anglo-German" */
 export function isNationality(folded: string): boolean {
-  return countryOf(folded) !== undefined;
+  return countryOf(folded) !== undefined || countryOf(folded.slice(folded.lastIndexOf('-') + 1)) !== undefined;
 }

@@ -16,7 +16,10 @@ export type OrganisationPhrase =
   /** "the charity", "its", "our" */
   | { readonly kind: 'meant'; readonly noun?: string; readonly whose?: 'ours' | 'theirs' };
 
-const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'en', 'for', 'to', 'against', 'sans']);
+/** Within the names of organisations, before a part that begins with a capital: "Médecins du Monde", "Welcome at Dover". */
+const NAME_LINKS: ReadonlySet<string> = new Set(
+  'of at for the and to against de des du d l la le les van der den voor en von vom und fur et sans pour'.split(' '),
+);
 /** Words at most between an organisation's kind and its name: "human rights advocacy and support organisation". */
 const FARTHEST_NAME = 8;
 
@@ -43,15 +46,30 @@ function whoseOf(word: SpeakerWord | undefined, { roles }: Tongue): 'ours' | 'th
 }
 
 function namedFrom(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): WordRange | undefined {
-  for (let at = first; at < end && at < first + FARTHEST_NAME; at++) {
+  const farthest = Math.min(end, first + FARTHEST_NAME);
+  for (let at = first; at < farthest && (at === first || isWithin(words[at] as SpeakerWord, tongue)); at++) {
     const word = words[at] as SpeakerWord;
-    if (at > first && (word.before !== '' || isStop(tongue, word))) return undefined;
-    if (word.isCapital && !tongue.roles.notNames.has(word.folded)) return trimmed(words, { first: at, end }, tongue);
-    if (isOrganisationWord(tongue, word) && isComplemented(words, at, end, tongue)) {
-      return trimmed(words, { first: at, end }, tongue);
+    if (word.isCapital && !tongue.roles.notNames.has(word.folded)) {
+      return at === first || isNear(words, at, tongue) ? trimmed(words, { first: at, end }, tongue) : undefined;
     }
+    if (isOrganisationWord(tongue, word) && isComplemented(words, at, end, tongue))
+      return trimmed(words, { first: at, end }, tongue);
   }
   return undefined;
+}
+
+function isWithin(word: SpeakerWord, tongue: Tongue): boolean {
+  return word.before === '' && !isStop(tongue, word);
+}
+
+function isNear(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
+  return [words[at], words[at - 1]].some((word) => isOrganisationWord(tongue, word)) || isLinked(words, at, tongue);
+}
+
+/** "agency | for | Refugees", "der Behörde | für" */
+function isLinked(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
+  const [kind, link] = [words[at - 2], words[at - 1]];
+  return link !== undefined && tongue.roles.links.has(link.folded) && isOrganisationWord(tongue, kind);
 }
 
 /** "ministère de l’Intérieur", "ministerie van Asiel" */
@@ -65,26 +83,37 @@ function trimmed(words: readonly SpeakerWord[], { first, end }: WordRange, tongu
   let last = first + 1;
   for (let at = first + 1; at < end; at++) {
     const word = words[at] as SpeakerWord;
-    if (words[at - 1]?.isPossessor || !isGlued(words[at - 1], word)) break;
-    if (isNamePart(word, tongue)) last = at + 1;
-    else if (!isLinkWord(word, tongue)) break;
+    if (!isGlued(word) || (words[at - 1]?.isPossessor && !word.isCapital)) break;
+    if (isNamePart(word, words[at - 1], tongue)) last = at + 1;
+    else if (!NAME_LINKS.has(word.folded)) break;
   }
   const range = { first, end: last };
-  return isOrganisationName(words, range, tongue) ? range : undefined;
+  return isOrganisationName(words, range, tongue) && !isAdjective(words, range, tongue) ? range : undefined;
 }
 
-function isGlued(before: SpeakerWord | undefined, { before: signs }: SpeakerWord): boolean {
-  return signs === '' || signs === '&' || (/^['’]$/u.test(signs) && before !== undefined && before.text.length <= 2);
+function isGlued({ before }: SpeakerWord): boolean {
+  return before === '' || before === '&';
 }
 
-function isNamePart(word: SpeakerWord, tongue: Tongue): boolean {
-  return (
-    word.isCapital || (isOrganisationWord(tongue, word) && tongue.roles.language !== 'de') || word.folded === 'droits'
-  );
+function isNamePart(word: SpeakerWord, before: SpeakerWord | undefined, tongue: Tongue): boolean {
+  if (word.isCapital) return true;
+  const { language } = tongue.roles;
+  if (language === 'fr' && before && isFrenchTail(word.folded, before)) return true;
+  return language !== 'de' && isOrganisationWord(tongue, word);
 }
 
-function isLinkWord({ folded }: SpeakerWord, { roles }: Tongue): boolean {
-  return roles.links.has(folded) || AND.has(folded) || roles.definite.has(folded);
+/** "Frontières ouvertes", "Secours catholique", "droits de l’homme" */
+function isFrenchTail(folded: string, { folded: before, isCapital }: SpeakerWord): boolean {
+  if (folded === 'droits' || folded === 'frontieres') return true;
+  return isCapital && ((before.endsWith('s') && folded.endsWith('s')) || /(?:ique|aise|enne|ale|aire)$/.test(folded));
+}
+
+/** One capital before a common noun: "Groningse haven", "Bangladeshi claimants". */
+function isAdjective(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): boolean {
+  const [word, next] = [words[first], words[end]];
+  if (end - first > 1 || !word || !next || tongue.roles.language === 'fr' || isAcronym(word)) return false;
+  const { links } = tongue.roles;
+  return next.before === '' && !next.isCapital && !links.has(next.folded) && !isStop(tongue, next) && !word.isPossessor;
 }
 
 function isOrganisationName(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): boolean {

@@ -1,8 +1,10 @@
+import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame/frame.ts';
-import { nameRuns } from './name-runs.ts';
+import { nameRuns, type WordRange } from './name-runs.ts';
 import { organisationIn } from './organisation-name.ts';
-import { clueOf, spanOf, type WordSentence } from './people-of.ts';
+import { nameOf, spanOf, type WordSentence } from './people-of.ts';
 import type { PersonPlace } from './person.ts';
+import type { SpeakerWord } from './speaker-word.ts';
 import { isAcronym, isDeterminer, isOrganisationWord, type Tongue } from './word-tests.ts';
 
 /** An organisation as named in one place of a text. */
@@ -26,33 +28,51 @@ export function organisationsOf(
 ): OrganisationPlace[] {
   const places: OrganisationPlace[] = [];
   for (const run of nameRuns(words, tongue)) {
-    const kind = words[run.first - 1];
-    const hasKind =
-      words[run.first]?.before === '' && kind !== undefined && !kind.isCapital && isOrganisationWord(tongue, kind);
     const found = organisationIn(words, { first: run.first, end: words.length }, tongue);
     if (found?.kind !== 'named') continue;
-    const own = words.slice(found.first, found.end);
     const span = spanOf(words, found);
-    if (
-      people.some(({ start, end }) => start < span.end && span.start < end) ||
-      places.some(({ end }) => span.start < end)
-    )
-      continue;
-    const isSure =
-      hasKind || own.some((word) => isOrganisationWord(tongue, word)) || (own.length === 1 && own.every(isAcronym));
-    if (!isSure && !(own.length > 1 && isDeterminer(tongue, words[run.first - 1]))) continue;
-    const clue = clueOf(frame.text, words, found, tongue);
-    if (clue?.kind !== 'named') continue;
-    const nouns = own.filter((word) => isOrganisationWord(tongue, word)).map(({ last }) => last);
-    const bracketed = words[found.end];
-    const acronym = bracketed?.before === '(' && isAcronym(bracketed) ? bracketed.text : undefined;
-    places.push({
-      ...span,
-      name: clue.name,
-      sentence: index,
-      nouns: hasKind && kind ? [...nouns, kind.last] : nouns,
-      ...(acronym ? { acronym } : {}),
-    });
+    const isTaken = people.some((one) => overlap(one, span)) || (places.at(-1)?.end ?? 0) > span.start;
+    if (!isTaken && isSurelyOne(words, run, found, tongue))
+      places.push(placeOf(frame, { words, index }, found, tongue));
   }
   return places;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** By a word of its name, by the noun before it, by its letters or by an article before several names. */
+function isSurelyOne(words: readonly SpeakerWord[], run: WordRange, found: WordRange, tongue: Tongue): boolean {
+  const own = words.slice(found.first, found.end);
+  if (kindBefore(words, run, tongue) || own.some((word) => isOrganisationWord(tongue, word))) return true;
+  const isDateline = found.first === 0 && /^[-–—(]/u.test(words[found.end]?.before ?? '');
+  if (own.length === 1) return own.every(isAcronym) && !isDateline;
+  return isDeterminer(tongue, words[run.first - 1]);
+}
+
+/** "charity" of "the charity Welcome at Dover" */
+function kindBefore(words: readonly SpeakerWord[], { first }: WordRange, tongue: Tongue): string | undefined {
+  const kind = words[first - 1];
+  const isOne = words[first]?.before === '' && kind && !kind.isCapital && isOrganisationWord(tongue, kind);
+  return isOne ? kind.last : undefined;
+}
+
+function placeOf(
+  frame: Frame,
+  { words, index }: Pick<WordSentence, 'words' | 'index'>,
+  found: { readonly kind: 'named' } & WordRange,
+  tongue: Tongue,
+): OrganisationPlace {
+  const kind = kindBefore(words, found, tongue);
+  const nouns = words.slice(found.first, found.end).filter((word) => isOrganisationWord(tongue, word));
+  const bracketed = words[found.end];
+  const acronym = bracketed?.before === '(' && isAcronym(bracketed) ? bracketed.text : undefined;
+  return {
+    ...spanOf(words, found),
+    name: nameOf(frame.text, words, found, tongue),
+    sentence: index,
+    nouns: [...nouns.map(({ last }) => last), ...(kind ? [kind] : [])],
+    ...(acronym ? { acronym } : {}),
+  };
 }

@@ -7,9 +7,9 @@ import { nameRuns, type WordRange } from './name-runs.ts';
 import type { OrganisationPhrase } from './organisation-name.ts';
 import type { OrganisationClue, PersonPlace } from './person.ts';
 import { type PersonName, personNameIn } from './person-name.ts';
-import type { CompoundOrganisation } from './role-phrase.ts';
+import { type CompoundOrganisation, wordGender } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isTitle, type Tongue } from './word-tests.ts';
+import type { Tongue } from './word-tests.ts';
 
 /** A sentence as its words, with the mentions of speakers in it. */
 export interface WordSentence {
@@ -25,12 +25,19 @@ export function peopleOf(frame: Frame, sentence: WordSentence, tongue: Tongue): 
     const name = personNameIn(words, run, tongue);
     if (!name) return [];
     const mention = sentence.mentions.find(({ start, end }) => overlaps(words, name, start, end));
-    if (name.end - name.first === 1 && !mention && !name.hasTitle && !name.hasRole) return [];
-    return [placeOf(frame, sentence, tongue, { run, name, ...(mention ? { mention } : {}) })];
+    const isSure = name.hasTitle || name.hasRole || hasAge(words[name.end]);
+    if (name.end - name.first === 1 && !mention && !isSure) return [];
+    return [placeOf(frame, sentence, tongue, { run, name, isSure, ...(mention ? { mention } : {}) })];
   });
 }
 
+/** "Nurul, 17, …" · "Klaas Romkes (58)" */
+function hasAge(word: SpeakerWord | undefined): boolean {
+  return (word?.before === ',' || word?.before === '(') && /^\d{1,2}$/.test(word.text);
+}
+
 interface Found {
+  readonly isSure: boolean;
   readonly run: WordRange;
   readonly name: PersonName;
   readonly mention?: Span;
@@ -40,7 +47,7 @@ function placeOf(
   frame: Frame,
   { words, index }: WordSentence,
   tongue: Tongue,
-  { run, name, mention }: Found,
+  { run, name, mention, isSure }: Found,
 ): PersonPlace {
   const from = mention
     ? Math.max(
@@ -61,7 +68,7 @@ function placeOf(
     sentence: index,
     reach: spanOf(words, beside),
     roleWords,
-    isSure: name.hasTitle || name.hasRole || role !== undefined,
+    isSure: isSure || role !== undefined,
     ...(role ? { role: textOf(frame.text, words, role) } : {}),
     ...(clue ? { organisation: clue } : {}),
     ...(gender ? { gender } : {}),
@@ -77,26 +84,26 @@ function nameAsWritten(texts: readonly string[]): string {
 }
 
 function titleGender(words: readonly SpeakerWord[], tongue: Tongue): Gender | undefined {
-  const { female, male, styles } = tongue.roles;
-  for (const word of words) {
-    if (!isTitle(tongue, word) && !styles.has(word.folded)) continue;
-    if (female.test(word.last)) return 'female';
-    if (male.test(word.last)) return 'male';
-  }
-  return undefined;
+  const told = words.find((word) => wordGender(word, tongue) !== undefined);
+  return told && wordGender(told, tongue);
 }
 
 export function clueOf(
   text: string,
   words: readonly SpeakerWord[],
   organisation: OrganisationPhrase | CompoundOrganisation | undefined,
-  { roles }: Tongue,
+  tongue: Tongue,
 ): OrganisationClue | undefined {
   if (organisation?.kind === 'compound') return { kind: 'named', name: organisation.name };
   if (organisation?.kind !== 'named') return organisation;
-  const name = textOf(text, words, organisation);
-  const before = words.slice(Math.max(0, organisation.first - 2), organisation.first).map(({ folded }) => folded);
-  return { kind: 'named', name: roles.language === 'de' ? germanNominative(name, before) : name };
+  return { kind: 'named', name: nameOf(text, words, organisation, tongue) };
+}
+
+/** An organisation's name as it stands by itself. */
+export function nameOf(text: string, words: readonly SpeakerWord[], range: WordRange, { roles }: Tongue): string {
+  const name = textOf(text, words, range);
+  if (roles.language !== 'de') return name;
+  return germanNominative(name, words[range.first - 1]?.folded ?? '');
 }
 
 export function textOf(text: string, words: readonly SpeakerWord[], range: WordRange): string {

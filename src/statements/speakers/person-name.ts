@@ -1,4 +1,4 @@
-import { BEHIND_NAMES, PARTICLES } from '../lexicon/roles.ts';
+import { BEHIND_NAMES, PARTICLES, SURNAMES } from '../lexicon/roles.ts';
 import type { WordRange } from './name-runs.ts';
 import type { SpeakerWord } from './speaker-word.ts';
 import {
@@ -18,22 +18,44 @@ export interface PersonName extends WordRange {
 }
 
 const MOST_WORDS = 6;
+/** Words between a role and what it is of. */
+const FARTHEST_ROLE = 4;
 
 /** The person that a run ends with; undefined where it names none. */
 export function personNameIn(words: readonly SpeakerWord[], run: WordRange, tongue: Tongue): PersonName | undefined {
   const end = withoutLetters(words, run);
   const hats = behindHats(words, { first: run.first, end }, tongue);
-  const first = hats.first < end ? hats.first : run.first;
-  const name = words.slice(first, end);
-  if (name.length === 0 || name.length > MOST_WORDS) return undefined;
-  if (name.some((word) => isOrganisationWord(tongue, word) && word.isCapital)) return undefined;
-  if (name.length === 1 && (isAcronym(name[0] as SpeakerWord) || isRole(tongue, name[0]))) return undefined;
-  const isBare = !hats.hasTitle && !hats.hasRole;
-  const determiner = words[first - 1];
-  if (isBare && words[first]?.before === '' && isDeterminer(tongue, determiner)) {
-    return tongue.roles.language === 'de' ? behindCommonNoun(words, { first, end }) : undefined;
-  }
-  return { first, end, hasTitle: hats.hasTitle, hasRole: hats.hasRole };
+  const found = { ...hats, end, first: hats.first < end ? hats.first : run.first };
+  const name = isComplement(words, found, tongue) ? lastTwo(found) : found;
+  if (!name || !isName(words.slice(name.first, name.end), tongue, name.hasTitle)) return undefined;
+  const isBare = !name.hasTitle && !name.hasRole && words[name.first]?.before === '';
+  if (!isBare || !isDeterminer(tongue, words[name.first - 1])) return name;
+  return tongue.roles.language === 'de' ? behindCommonNoun(words, name) : undefined;
+}
+
+function isName(name: readonly SpeakerWord[], tongue: Tongue, hasTitle: boolean): boolean {
+  const [first] = name;
+  if (!first || name.length > MOST_WORDS || name.slice(0, -1).some(({ isPossessor }) => isPossessor)) return false;
+  if (name.some((word) => word.isCapital && isOrganisationWord(tongue, word))) return false;
+  return name.length > 1 || (!isRole(tongue, first) && (hasTitle || !isAcronym(first)));
+}
+
+/** "minister van | Justitie", "ambassadeur d’ | Allemagne": what a role is of. */
+function isComplement(
+  words: readonly SpeakerWord[],
+  { first, hasTitle, hasRole }: PersonName,
+  tongue: Tongue,
+): boolean {
+  const link = words[first - 1];
+  if (hasTitle || hasRole || words[first]?.before !== '' || !link || link.isCapital) return false;
+  if (!tongue.roles.links.has(link.folded) && !tongue.roles.definite.has(link.folded)) return false;
+  const before = words.slice(Math.max(0, first - FARTHEST_ROLE), first - 1);
+  return before.some((word) => isRole(tongue, word));
+}
+
+/** Behind what the role is of: "minister van Justitie | Gilmar Martina". */
+function lastTwo({ first, end }: WordRange): PersonName | undefined {
+  return end - first > 2 ? { first: end - 2, end, hasTitle: false, hasRole: true } : undefined;
 }
 
 /** "Jane Roe MP" */
@@ -55,12 +77,17 @@ function behindHats(words: readonly SpeakerWord[], { first, end }: WordRange, to
     const word = words[at] as SpeakerWord;
     const hasTitle = isTitle(tongue, word);
     const isLast = at === end - 1;
-    const hasRole = isLast && end - first > 1 ? isListedRole(tongue.roles, word) : isRole(tongue, word);
+    const hasRole = isLast && end - first > 1 ? isLastRole(word, tongue) : isRole(tongue, word);
     if (tongue.roles.styles.has(word.folded) && !isLast)
       return { first: styled(words, at, first), hasTitle: true, hasRole: false };
     if (hasTitle || hasRole) return { first: at + 1, hasTitle, hasRole };
   }
   return { first, hasTitle: false, hasRole: false };
+}
+
+/** Behind other names with capitals only what is no family name: "Home Secretary", but "Anna Koch". */
+function isLastRole(word: SpeakerWord, { roles }: Tongue): boolean {
+  return isListedRole(roles, word) && !SURNAMES.has(word.last);
 }
 
 /** A style belongs to the name: "Lord Applegarth", "Mr Justice Orpington". */

@@ -4,8 +4,9 @@ import { organisationIn } from './organisation-name.ts';
 import { clueOf, type WordSentence } from './people-of.ts';
 import type { Background } from './resolve-person.ts';
 import type { Resolved } from './resolved.ts';
+import type { SpeakerWord } from './speaker-word.ts';
 import type { TextReading } from './text-reading.ts';
-import { isOrganisationWord, isRole } from './word-tests.ts';
+import { isAcronym, isOrganisationWord, isRole } from './word-tests.ts';
 
 /** An organisation that speaks itself, or the one that issued the document that does. */
 export function resolveOrganisation(
@@ -21,7 +22,21 @@ export function resolveOrganisation(
 
 function own(reading: TextReading, { words, index }: WordSentence, range: WordRange, background: Background) {
   const found = organisationIn(words, range, reading.tongue);
+  if (found?.kind === 'named' && isDoubtful(reading, words, found)) return undefined;
   return nameOf(reading, clueOf(reading.frame.text, words, found, reading.tongue), index, background);
+}
+
+/** One word with a capital that begins a sentence, or in German any, is no name for that. */
+function isDoubtful(
+  { tongue, organisations, frame }: TextReading,
+  words: readonly SpeakerWord[],
+  { first, end }: WordRange,
+) {
+  const word = words[first] as SpeakerWord;
+  if (end - first > 1 || isAcronym(word) || isOrganisationWord(tongue, word)) return false;
+  if (organisations.some(({ name }) => name === word.text)) return false;
+  if (tongue.roles.language === 'de') return true;
+  return first === 0 && !frame.text.includes(` ${word.text}`);
 }
 
 function nameOf(reading: TextReading, clue: ReturnType<typeof clueOf>, sentence: number, { publisher }: Background) {

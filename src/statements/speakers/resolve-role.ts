@@ -6,9 +6,13 @@ import { clueOf, textOf } from './people-of.ts';
 import type { OrganisationClue, PersonPlace } from './person.ts';
 import { type Background, resolvePerson } from './resolve-person.ts';
 import type { Resolved } from './resolved.ts';
-import type { RolePhrase } from './role-phrase.ts';
+import { type RolePhrase, rolePhraseIn } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
 import type { TextReading } from './text-reading.ts';
+
+/** Sentences back in which what a role is of may have been told. */
+const FARTHEST = 8;
+const LONGEST = 10;
 
 /** A role without a name, where it stands. */
 export interface RoleMention {
@@ -29,9 +33,44 @@ export function resolveRole(
   const isUnnamed = !role.isDefinite || reading.tongue.roles.spokes.has(words[role.head]?.last ?? '');
   const place = isUnnamed ? undefined : personWithRole(reading, mention, last);
   if (place) return { ...resolvePerson(reading, place, background), sentence };
-  const clue = clueOf(reading.frame.text, words, role.organisation, reading.tongue);
   const listed = isUnnamed ? undefined : officeHolder(reading, mention, background);
-  return unnamed(reading, mention, { clue, ...(listed ? { listed } : {}) }, background);
+  const before = isUnnamed || listed ? undefined : personBridged(reading, mention);
+  if (before) return { ...resolvePerson(reading, before, background), sentence };
+  const clue = clueOf(reading.frame.text, words, role.organisation, reading.tongue);
+  const told = clue ?? (role.isDefinite ? organisationToldBefore(reading, mention) : undefined);
+  return unnamed(reading, mention, { clue: told, ...(listed ? { listed } : {}) }, background);
+}
+
+/**
+ * "Ada Bell has waited for years. The biologist …": the person that the sentence before begins with, or the only one in
+ * it, where nothing else is told of what they are.
+ */
+function personBridged(reading: TextReading, { role, sentence }: RoleMention): PersonPlace | undefined {
+  const before = reading.people.filter((one) => one.sentence === sentence - 1 && one.parts.length > 1);
+  const names = new Set(before.map(({ name }) => name));
+  const [place] = before;
+  if (names.size !== 1 || !place || place.role !== undefined) return undefined;
+  if (reading.people.some((one) => one.role !== undefined && one.parts.at(-1) === place.parts.at(-1))) return undefined;
+  return !place.gender || !role.gender || place.gender === role.gender ? place : undefined;
+}
+
+/** "A spokesman of the court … The spokesman added" */
+function organisationToldBefore(
+  reading: TextReading,
+  { words, role, sentence }: RoleMention,
+): OrganisationClue | undefined {
+  const head = words[role.head]?.last;
+  for (let index = sentence - 1; index >= Math.max(0, sentence - FARTHEST); index--) {
+    const own = reading.sentences[index]?.words ?? [];
+    const at = own.findIndex(({ last }) => last === head);
+    const phrase =
+      at < 0
+        ? undefined
+        : rolePhraseIn(own, { first: Math.max(0, at - 2), end: Math.min(own.length, at + LONGEST) }, reading.tongue);
+    const clue = phrase && clueOf(reading.frame.text, own, phrase.organisation, reading.tongue);
+    if (clue) return clue;
+  }
+  return undefined;
 }
 
 function unnamed(

@@ -15,6 +15,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import type { Resolved } from './resolved.ts';
 import { rolePhraseIn } from './role-phrase.ts';
+import type { SpeakerWord } from './speaker-word.ts';
 import { readText, sentenceAt, type TextReading } from './text-reading.ts';
 
 /** Who published an item. */
@@ -90,7 +91,8 @@ class Resolver {
     if (isPronoun(words, range, reading.tongue))
       return resolvePronoun(reading, sentence, range, background, this.#last);
     const place = this.#personIn(sentence, range);
-    if (place) return resolvePerson(reading, place, background);
+    const person = place && resolvePerson(reading, place, background);
+    if (person && (place.isSure || isNamedInFull(person))) return person;
     const role = isOrganisationLike(sentence, range, reading) ? undefined : rolePhraseIn(words, range, reading.tongue);
     if (role) return resolveRole(reading, { words, range, role, sentence: sentence.index }, background, this.#last);
     return resolveOrganisation(reading, sentence, range, background);
@@ -100,6 +102,20 @@ class Resolver {
   #personIn({ words, index }: WordSentence, { first, end }: WordRange): PersonPlace | undefined {
     const [start, stop] = [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
     const places = this.#reading.people.filter((one) => one.sentence === index && one.start < stop && start < one.end);
-    return places.find(({ isSure }) => isSure) ?? places.find(({ parts }) => parts.length > 1) ?? places[0];
+    const behind = places.length > 0 ? undefined : this.#apposed(index, words[end]);
+    return behind ?? places.find(({ isSure }) => isSure) ?? places.find(({ parts }) => parts.length > 1) ?? places[0];
   }
+
+  /** "the chair, Ada Bell" of which the mention is the chair alone. */
+  #apposed(index: number, next: SpeakerWord | undefined): PersonPlace | undefined {
+    if (next?.before !== ',') return undefined;
+    return this.#reading.people.find(
+      (one) => one.sentence === index && one.reach.start <= next.start && next.start <= one.start,
+    );
+  }
+}
+
+/** A family name alone may be anything, unless the text or the list of offices has it with a given name. */
+function isNamedInFull({ speaker }: Resolved): boolean {
+  return speaker.name?.includes(' ') ?? false;
 }

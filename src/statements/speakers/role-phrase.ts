@@ -22,6 +22,8 @@ export interface CompoundOrganisation {
 const LEADERS: ReadonlySet<string> = new Set(
   'director chief head chair chairman chairwoman ceo officer coordinator manager chef cheffe'.split(' '),
 );
+/** "lawyer in Winnipeg", "avocate à Lyon" */
+export const PLACE_LINKS: ReadonlySet<string> = new Set('aus uit in a at im en au aux am te zu'.split(' '));
 const NO_COMPOUND: ReadonlySet<string> = new Set('eu us uk nrw vice vize ex'.split(' '));
 
 /** Reads what words say somebody is; undefined where they tell no role. */
@@ -32,6 +34,9 @@ export function rolePhraseIn(
 ): RolePhrase | undefined {
   const head = headIn(words, { first, end }, tongue);
   if (head === undefined) return undefined;
+  const link = words.slice(first, head).findLastIndex(({ folded }) => tongue.roles.links.has(folded));
+  // "Réponse du ministre"
+  if (link > 0) return rolePhraseIn(words, { first: first + link, end }, tongue);
   const { roles } = tongue;
   let start = first;
   while (start < head && isDeterminer(tongue, words[start])) start++;
@@ -90,7 +95,7 @@ function organisationOf(words: readonly SpeakerWord[], { first, start, head, end
     if (before) return before;
   }
   const behind = linked(words, { first: head + 1, end }, tongue);
-  const isPlace = roles.localHeads.has(word.last) && behind?.kind === 'named' && !isSurelyOne(words, behind, tongue);
+  const isPlace = roles.localHeads.has(word.last) && behind?.kind === 'named' && !hasKind(words, behind, tongue);
   if (behind && !isPlace) return behind;
   const whose = words.slice(first, start).find(({ folded }) => roles.ours.has(folded) || roles.theirs.has(folded));
   return whose ? ({ kind: 'meant', whose: roles.ours.has(whose.folded) ? 'ours' : 'theirs' } as const) : undefined;
@@ -125,8 +130,11 @@ function isNamePart(word: SpeakerWord, tongue: Tongue): boolean {
 }
 
 function isSurelyOne(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): boolean {
-  const own = words.slice(first, end);
-  return own.length > 2 || own.some((word) => isAcronym(word) || isOrganisationWord(tongue, word));
+  return end - first > 2 || hasKind(words, { first, end }, tongue);
+}
+
+function hasKind(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): boolean {
+  return words.slice(first, end).some((word) => isAcronym(word) || isOrganisationWord(tongue, word));
 }
 
 /** "of the Refugee Council", "vom Bund der Kriminalisten" */
@@ -138,22 +146,29 @@ function linked(
   for (let at = first; at < Math.min(end, first + 3); at++) {
     const word = words[at] as SpeakerWord;
     if (word.before !== '' && at > first) return undefined;
-    if (tongue.roles.links.has(word.folded)) return organisationIn(words, { first: at + 1, end }, tongue);
+    if (!tongue.roles.links.has(word.folded)) continue;
+    const found = organisationIn(words, { first: at + 1, end }, tongue);
+    const isPlace = PLACE_LINKS.has(word.folded) && found?.kind === 'named' && !hasKind(words, found, tongue);
+    return isPlace ? undefined : found;
   }
   return undefined;
 }
 
 /** As the last word that tells it does, else as the article does. */
 function genderOf(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): Gender | undefined {
-  const { female, male, language } = tongue.roles;
-  for (let at = end - 1; at >= first; at--) {
-    const { last } = words[at] as SpeakerWord;
-    if (isRole(tongue, words[at]) || tongue.roles.titles.has(last) || tongue.roles.styles.has(last)) {
-      if (female.test(last)) return 'female';
-      if (male.test(last)) return 'male';
-    }
-  }
-  const article = words[first]?.folded;
-  if (language === 'fr') return article === 'la' ? 'female' : article === 'le' ? 'male' : undefined;
-  return language === 'de' && article === 'die' ? 'female' : undefined;
+  const told = words.slice(first, end).findLast((word) => wordGender(word, tongue) !== undefined);
+  return told ? wordGender(told, tongue) : articleGender(words[first]?.folded, tongue);
+}
+
+export function wordGender(word: SpeakerWord, tongue: Tongue): Gender | undefined {
+  const { female, male, titles, styles } = tongue.roles;
+  if (!isRole(tongue, word) && !titles.has(word.last) && !styles.has(word.last)) return undefined;
+  if (female.test(word.last)) return 'female';
+  return male.test(word.last) ? 'male' : undefined;
+}
+
+function articleGender(article: string | undefined, { roles: { language } }: Tongue): Gender | undefined {
+  if (language === 'de') return article === 'die' ? 'female' : undefined;
+  if (language !== 'fr') return undefined;
+  return article === 'la' || article === 'une' ? 'female' : article === 'le' || article === 'un' ? 'male' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Frame, FrameSentence, Piece } from '../frame/frame.ts';
+import type { Frame, FrameSentence, Piece, WordPiece } from '../frame/frame.ts';
 
 /** A word outside quotations; parts joined by hyphens and names such as O'Brien are one. */
 export interface SpeakerWord extends Span {
@@ -31,27 +31,34 @@ const APOSTROPHE = /^['’]$/u;
 /** Letters before an apostrophe that belong to names. */
 const NAME_LETTER = /^[ONMD]$/u;
 const LONGEST_ABBREVIATION = 4;
+const POSSESSIVE = /['’]s$/u;
 
 /** The words of a sentence outside its quotations. */
 export function speakerWords({ text }: Frame, { pieces }: Pick<FrameSentence, 'pieces'>): SpeakerWord[] {
   const words: Growing[] = [];
   let signs: Piece[] = [];
   for (const piece of pieces) {
-    if (piece.kind !== 'word') {
-      signs.push(piece);
-      continue;
-    }
-    const before = words.at(-1);
-    if (before && isJoined(text, before, signs, piece)) {
-      Object.assign(before, { end: piece.end, folded: joint(before, signs, piece), last: piece.folded });
-    } else {
-      if (before) before.isPossessor = isPossessive(before, signs);
-      const { start, end, folded, isCapital } = piece;
-      words.push({ start, end, folded, last: folded, isCapital, before: between(before, signs), isPossessor: false });
-    }
-    signs = [];
+    if (piece.kind === 'word') {
+      addWord(text, words, signs, piece);
+      signs = [];
+    } else signs.push(piece);
   }
   return words.map((word) => ({ ...word, text: text.slice(word.start, word.end) }));
+}
+
+function addWord(text: string, words: Growing[], signs: readonly Piece[], piece: WordPiece): void {
+  const before = words.at(-1);
+  const { start, folded, isCapital } = piece;
+  const end = piece.end - (POSSESSIVE.exec(piece.text)?.[0].length ?? 0);
+  const own = { end, last: folded, isPossessor: end < piece.end };
+  if (before && isJoined(text, before, signs, piece)) {
+    // al-Jubouri
+    const isArabic = isCapital && (before.folded === 'al' || before.folded === 'el');
+    Object.assign(before, { ...own, folded: joint(before, signs, piece), isCapital: before.isCapital || isArabic });
+    return;
+  }
+  if (before && isPossessive(before, signs)) before.isPossessor = true;
+  words.push({ start, folded, isCapital, before: between(before, signs), ...own });
 }
 
 function isJoined(text: string, before: Span, [sign, ...more]: readonly Piece[], word: Span & { isCapital: boolean }) {
@@ -64,15 +71,17 @@ function joint(before: Growing, [sign]: readonly Piece[], { folded }: { folded: 
   return sign?.kind === 'sign' && HYPHEN.test(sign.text) ? `${before.folded}-${folded}` : `${before.folded}${folded}`;
 }
 
-function isPossessive(before: Growing, [sign, letter]: readonly Piece[]): boolean {
+/** "smugglers’ boats" */
+function isPossessive(before: Growing, [sign]: readonly Piece[]): boolean {
   if (sign?.kind !== 'sign' || sign.start !== before.end || !APOSTROPHE.test(sign.text)) return false;
-  return before.folded.endsWith('s') || (letter?.kind === 'sign' && letter.text === 's');
+  return before.folded.endsWith('s');
 }
 
+/** An apostrophe and the dot of a shortened word part nothing: "l’Intérieur", "Dr. Roe". */
 function between(before: Growing | undefined, signs: readonly Piece[]): string {
-  const texts = signs.map((sign) => (sign.kind === 'quotation' ? '"' : sign.kind === 'sign' ? sign.text : ''));
-  if (!before || texts.length === 0) return texts.join('');
-  const isShort = before.end - before.start <= LONGEST_ABBREVIATION;
-  if (texts.length === 1 && texts[0] === '.' && isShort && signs[0]?.start === before.end) return '';
-  return texts.join('').replace(/^['’]s?(?=.|$)/u, '');
+  const [first] = signs;
+  const isBehind = before !== undefined && first?.kind === 'sign' && first.start === before.end;
+  const isDot = isBehind && first.text === '.' && before.end - before.start <= LONGEST_ABBREVIATION;
+  const isNothing = isDot || (isBehind && APOSTROPHE.test(first.text));
+  return (isNothing ? signs.slice(1) : signs).map((sign) => (sign.kind === 'sign' ? sign.text : '"')).join('');
 }

@@ -27,16 +27,23 @@ export function isTitle({ roles }: Tongue, word: SpeakerWord | undefined): boole
   return word !== undefined && roles.titles.has(word.folded);
 }
 
+/** Organisations of one word that are in this news all the time. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `frontex europol eurojust interpol unhcr iom oim oxfam amnesty caritas diakonie misereor greenpeace eurostat unicef
+  sea-watch cimade gisti pro-asyl`.split(/\s+/),
+);
+
 /** Whether a word makes a name one of an organisation, or stands for one. */
 export function isOrganisationWord({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
   if (!word) return false;
+  if (KNOWN.has(word.folded) && word.isCapital) return true;
   if (roles.organisations.has(word.folded) || roles.organisations.has(word.last)) return true;
   return roles.organisationEnding?.test(word.last) ?? false;
 }
 
 /** "UNHCR", "IOM", "PAC" */
 export function isAcronym({ text, folded }: SpeakerWord): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(text) && text.length <= 8 && !PARTIES.has(folded);
+  return /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(text) && text.length <= 6 && !PARTIES.has(folded);
 }
 
 export function isDeterminer({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
@@ -50,8 +57,9 @@ export function isStop({ lexicon }: Tongue, word: SpeakerWord | undefined): bool
   if (!word) return true;
   const { folded, isCapital } = word;
   if (isCapital && !lexicon.notNames.has(folded)) return false;
-  const { speechVerbs, weakVerbs, auxiliaries, complementizers, byWords } = lexicon;
-  return [speechVerbs, weakVerbs, auxiliaries, complementizers, byWords].some((list) => list.has(folded));
+  const { speechVerbs, weakVerbs, auxiliaries, complementizers, byWords, copulas, modals } = lexicon;
+  const lists = [speechVerbs, weakVerbs, auxiliaries, complementizers, byWords, copulas, modals];
+  return lists.some((list) => list?.has(folded));
 }
 
 /** "SPD-Abgeordnete", "Labour", "German", "Berliner": before a role and no organisation. */
