@@ -14,6 +14,7 @@ export function attributeQuotations(frame: Frame, grammar: Grammar): Utterance[]
   const utterances: Utterance[] = [];
   let before: AttributedBefore | undefined;
   for (const [sentenceAt, sentence] of frame.sentences.entries()) {
+    if (isHeading(frame, sentenceAt)) continue;
     for (const [at, piece] of sentence.pieces.entries()) {
       if (piece.kind !== 'quotation' || wordCount(frame, piece.quoted) < FEWEST_WORDS) continue;
       const place = { frame, sentence, sentenceAt, pieces: sentence.pieces, at, ...(before ? { before } : {}) };
@@ -24,6 +25,13 @@ export function attributeQuotations(frame: Frame, grammar: Grammar): Utterance[]
     }
   }
   return utterances;
+}
+
+/** A title quotes what the text quotes: no statement of its own. */
+function isHeading({ sentences, text }: Frame, at: number): boolean {
+  const [sentence, next] = [sentences[at], sentences[at + 1]];
+  if (at > 0 || !sentence || !next || next.paragraph === 0) return false;
+  return !/[.:]["”’»“]*$/u.test(text.slice(sentence.start, sentence.end));
 }
 
 function utteranceOf({ start, end }: Span, attribution: Attribution): Utterance {

@@ -4,32 +4,46 @@ import type { Attribution, QuotationPlace } from './attribution.ts';
 import { type Cue, cuesIn } from './cue.ts';
 import { markerAt } from './marker.ts';
 import { nounPhraseAt, type PieceRange, spanOf } from './noun-phrase.ts';
-import { isSign } from './piece-tests.ts';
-import { clauseSubject } from './subject.ts';
+import { isIn, isSign } from './piece-tests.ts';
+import { clauseStart, clauseSubject } from './subject.ts';
 import { classOf } from './word-class.ts';
 
 /** Of a quotation to which only the subject of its clause fits. */
 const LOOSE = 0.7;
+const NONE: ReadonlySet<string> = new Set();
 
 /** X said: “…” · X said it was “a great step” · … “a great step”, X said. */
 export function attributionBefore(place: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   const { pieces, at } = place;
   const cues = cuesIn(pieces, lexicon, 0, at).filter((cue) => governs(pieces, cue, at));
-  const strong = cues.findLast(({ isWeak }) => !isWeak);
   const near = cues.at(-1);
+  if (near && near.at >= clauseStart(pieces, at, lexicon, 0)) return attribution(place, near.speaker, near);
+  const marked = markedBefore(pieces, at, lexicon);
+  if (marked) return attribution(place, marked);
   const colon = isSign(pieces[at - 1], ':') ? clauseSubject(pieces, at - 1, lexicon) : undefined;
-  if (near && (!near.isWeak || !colon)) return attribution(place, near.speaker, near);
-  const behind = trailing(pieces, at, lexicon);
-  if (behind) return attribution(place, behind);
-  if (strong) return attribution(place, strong.speaker, strong);
-  if (colon) return attribution(place, colon);
+  const speaker = trailing(pieces, at, lexicon) ?? colon ?? cues.findLast(({ isWeak }) => !isWeak)?.speaker;
+  const known = speaker ?? near?.speaker;
+  return known && attribution(place, known);
+}
+
+/** "According to X, …" */
+function markedBefore(pieces: readonly Piece[], quotation: number, lexicon: Lexicon): PieceRange | undefined {
+  for (let at = quotation - 1; at >= 0; at--) {
+    const behind = markerAt(pieces, at, lexicon);
+    if (behind !== undefined) return nounPhraseAt(pieces, behind, lexicon, quotation);
+  }
   return undefined;
 }
 
-/** The subject of the clause in which a quotation stands, where nothing says that anybody speaks. */
+/**
+ * The subject of the clause in which a quotation stands, where no verb says that anybody speaks; surer where a
+ * statement, letter or speech is spoken of.
+ */
 export function attributionAround({ pieces, at }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   const subject = clauseSubject(pieces, at, lexicon);
-  return subject && { construction: 'within', speakerAt: spanOf(pieces, subject), confidence: LOOSE };
+  if (!subject) return undefined;
+  const isSpeech = pieces.slice(0, at).some((piece) => isIn(piece, lexicon.speechNouns ?? NONE));
+  return { construction: 'within', speakerAt: spanOf(pieces, subject), ...(isSpeech ? {} : { confidence: LOOSE }) };
 }
 
 function attribution({ pieces, at }: QuotationPlace, speaker: PieceRange, cue?: Cue): Attribution {

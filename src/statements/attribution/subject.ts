@@ -81,15 +81,17 @@ export function clauseSubject(
   floor = 0,
 ): PieceRange | undefined {
   let at = clauseStart(pieces, inside, lexicon, floor);
+  let subordinate: PieceRange | undefined;
   while (at < inside) {
     at = afterOpening(pieces, at, lexicon);
-    if (at >= inside) return undefined;
+    if (at >= inside) break;
     if (!isIntroduction(pieces, at, lexicon)) return nounPhraseAt(pieces, at, lexicon, inside);
+    if (classOf(pieces, at, lexicon) === 'conjunction') subordinate ??= nounPhraseAt(pieces, at + 1, lexicon, inside);
     const comma = nextComma(pieces, at, inside);
-    if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon);
+    if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon) ?? subordinate;
     at = comma + 1;
   }
-  return undefined;
+  return subordinate;
 }
 
 /** Where the clause begins in which a piece stands. */
@@ -113,6 +115,7 @@ function isNewClause(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
 function hasVerbSoon(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const end = nounPhraseAt(pieces, at, lexicon)?.end ?? at;
   const is = classOf(pieces, end, lexicon);
+  if (isIn(pieces[end], lexicon.infinitiveMarks ?? new Set())) return false;
   return is !== 'sign' && is !== 'end' && is !== 'conjunction' && is !== 'preposition';
 }
 
@@ -124,7 +127,7 @@ function afterOpening(pieces: readonly Piece[], from: number, lexicon: Lexicon):
 
 function isOpening(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const is = classOf(pieces, at, lexicon);
-  if (is === 'conjunction') return isIn(pieces[at], lexicon.coordinators ?? new Set()) || at === 0;
+  if (is === 'conjunction') return isIn(pieces[at], lexicon.coordinators ?? new Set());
   return is === 'adverb' || is === 'sign' || is === 'quotation';
 }
 

@@ -36,9 +36,9 @@ export function classOf(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   return piece.isCapital && !lexicon.notNames.has(piece.folded) ? 'name' : 'word';
 }
 
-/** A name or term between marks, not something said: "the “Iron Lady”" · "“Yes,”". */
+/** A name, title or term between marks, not something said as "“Yes,”" is. */
 function isWordlike({ start, end, quoted }: Piece & { kind: 'quotation' }): boolean {
-  return end - start < SHORT_QUOTATION && !quoted.endsInSign;
+  return quoted.isTitle || (end - start < SHORT_QUOTATION && !quoted.endsInSign);
 }
 
 function smallClass(word: string, lexicon: Lexicon): WordClass | undefined {

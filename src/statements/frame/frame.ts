@@ -33,6 +33,7 @@ const TAIL = /['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})
 const SHORTENED =
   /(?:^|[\s(.])(?:Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Jr|Sr|Pres|Amb|Supt|Insp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Inc|Ltd|Corp|Abg|MdB|Ing|Drs|Mr|Mw|Mevr|mgr|ir)\.$/u;
 const LONGEST_SHORTENED = 7;
+const MOST_PIECES = 250;
 
 /** Reads a text as sentences around quotations. */
 export function frameOf(text: string): Frame {
@@ -41,12 +42,24 @@ export function frameOf(text: string): Frame {
   const reader = new PieceReader(text, tokenize(masked), quoted);
   let paragraph = -1;
   let lastEnd = 0;
-  const sentences = joinShortened(text, sentenceSpans(masked)).map((span, index): FrameSentence => {
+  const sentences = joinShortened(text, sentenceSpans(masked)).flatMap((span, index): FrameSentence[] => {
     if (index === 0 || /\n\s*\n|\n(?=•)/.test(text.slice(lastEnd, span.start))) paragraph++;
     lastEnd = span.end;
-    return { ...span, paragraph, pieces: reader.piecesOf(span) };
+    return inReach({ ...span, paragraph, pieces: reader.piecesOf(span) });
   });
   return { text, quoted, sentences };
+}
+
+/** A sentence that nobody wrote as one, cut, so that looking to and fro in sentences takes no more than so long. */
+function inReach(sentence: FrameSentence): FrameSentence[] {
+  if (sentence.pieces.length <= MOST_PIECES) return [sentence];
+  const sentences: FrameSentence[] = [];
+  for (let at = 0; at < sentence.pieces.length; at += MOST_PIECES) {
+    const pieces = sentence.pieces.slice(at, at + MOST_PIECES);
+    const [start, end] = [pieces[0]?.start ?? sentence.start, pieces.at(-1)?.end ?? sentence.end];
+    sentences.push({ start, end, paragraph: sentence.paragraph, pieces });
+  }
+  return sentences;
 }
 
 function joinShortened(text: string, spans: readonly Span[]): Span[] {

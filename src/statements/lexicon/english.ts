@@ -22,13 +22,17 @@ export const ENGLISH: Lexicon = {
     chimed echoed echoes touted touts ridiculed derided blamed blames defended defends compared likened depicted
     characterized characterised characterizes portrayed decried decries bemoaned welcomed welcomes rejected rejects
     wanted wants found finds showed shows show proposed proposes issued issues released posted shared shares sent
-    sniped chided lambasted teased taunted deemed summed asking calling describing citing praising criticizing
+    thanked congratulated launched renewed reaffirmed lashed ripped hammered pushed snarked interjected intoned sang
+    chanted laughed quoted spoke talked discussed emailed signed likened suggested pondered bragged raged fumed railed
+    ranted marveled marvelled trumpeted heralded apologized apologised deplored deplores regretted regrets saluted
+    backed hinted signalled signaled alluded pronounced tells emphasised underlined underlines underscored underscores
+    outlined outlines recommended recommends concluded sniped chided lambasted teased taunted deemed summed asking calling describing citing praising criticizing
     criticising accusing blasting denouncing labeling labelling dismissing mocking promising offering referring quoting
     vowing pledging urging suggesting asserting tweeting declaring concluding recalling repeating`),
   auxiliaries: words(`has have had having did does do will would could should might may must can cannot is are was were
     be been being am isn wasn aren weren hasn haven hadn won wouldn didn doesn don couldn shouldn`),
   copulas: words('is are was were be been being get got'),
-  modals: words('will would could should might may must can cannot to won wouldn couldn shouldn not'),
+  modals: words('will would could should might may must can cannot won wouldn couldn shouldn not'),
   participles: words('said told added explained stated noted warned argued insisted claimed declared replied written'),
   gerunds: words(`saying adding noting telling explaining warning stating arguing insisting claiming stressing writing
     announcing acknowledging admitting confirming emphasizing emphasising predicting alleging reiterating boasting
@@ -58,6 +62,11 @@ export const ENGLISH: Lexicon = {
     'states reports claims notes tweets comments remarks demands promises questions pledges boasts jokes counters estimates',
   ),
   possessives: words('his her its their our my your'),
+  speechNouns: words(`statement statements letter letters speech interview report tweet tweets post posts email emails
+    e-mail memo release address remarks comments thread message article op-ed column note briefing testimony editorial
+    blog video ad commercial press conference brief ruling opinion judgment judgement review study paper book response
+    reply answer`),
+  labelMarkers: phrases('quote from, statement from, statement by, comment from, quote, comment'),
   bareVerbs: words(`added adds adding argued argues argue insisted insists insisting claimed claims
     claiming suggested suggests noted notes explained explains admitted admits acknowledged acknowledges conceded
     predicted predicts stressed stresses announced announces confirmed confirms reported reports denied warned warns

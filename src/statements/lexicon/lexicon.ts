@@ -50,6 +50,10 @@ export interface Lexicon {
   readonly coordinators?: ReadonlySet<string>;
   /** Before the one who does what a passive tells: "by". */
   readonly agentWords?: ReadonlySet<string>;
+  /** "statement", "letter", "speech": in one, or by one, something is said. */
+  readonly speechNouns?: ReadonlySet<string>;
+  /** "Quote from X:" */
+  readonly labelMarkers?: readonly (readonly string[])[];
   /** "said": take whatever is said without "that". */
   readonly sayingVerbs?: ReadonlySet<string>;
   /** "said", "added": may stand before their subject. */
