@@ -13,7 +13,7 @@ export const GERMAN_ROLES: RoleLexicon = {
     staatssekretar burgermeister oberburgermeister amtskollege unterhandler chefunterhandler berichterstatter importeur
     vorstandin innenpolitiker ingenieur redakteur funktionar volontar notar sekretar generalsekretar kommandeur kommandant trainer`),
   roleEnding:
-    /(?:.{3}(?:erin|orin|istin|entin|antin|login|eurin|wirtin|atin|arin|anin|chefin|fuhrerin|anwaltin)|.{2}(?:minister|sprecher|kanzler|prasident|leiter|fuhrer|kommissar|forscher|rechtler|wissenschaftler|schutzer|meister|anwalt|richter|politiker|berater|helfer|lehrer|arbeiter|beamter|beamte|chef|vorstand|sekretar|direktor|botschafter|loge|trager|geber|nehmer|handler|berichterstatter|korrespondent|kollege|kapitan|abgeordneter|abgeordnete|beauftragter|beauftragte|vorsitzender|vorsitzende|experte|okonom|historiker))$/,
+    /(?:.{4}ist|.{3}(?:erin|orin|istin|entin|antin|login|eurin|wirtin|atin|arin|anin|chefin|fuhrerin|anwaltin)|.{2}(?:minister|sprecher|kanzler|prasident|leiter|fuhrer|kommissar|forscher|rechtler|wissenschaftler|schutzer|meister|anwalt|richter|politiker|berater|helfer|lehrer|arbeiter|offizier|beamter|beamte|chef|vorstand|sekretar|direktor|botschafter|loge|trager|geber|nehmer|handler|berichterstatter|korrespondent|kollege|kapitan|abgeordneter|abgeordnete|beauftragter|beauftragte|vorsitzender|vorsitzende|experte|okonom|historiker))$/,
   notRoles:
     words(`martin karin katrin kathrin kerstin kristin robin benjamin augustin valentin quentin berlin catrin justin
     erwin edwin hermann kaufmann hartmann neumann lehmann bergmann hoffmann zimmermann dietmann christin bettin rasputin corin
@@ -31,7 +31,7 @@ export const GERMAN_ROLES: RoleLexicon = {
     kirche diakonie caritas kreuz zentrum parlament ausschuss opposition koalition gesellschaft netzwerk bundnis allianz
     initiative gruppe kammer bank fonds prasidentschaft senat kanzlei botschaft rechnungshof tag`),
   organisationEnding:
-    /.{2}(?:amt|amts|amtes|ministerium|ministeriums|verband|verbands|verbandes|verein|vereins|kommission|agentur|behorde|gericht|gerichts|gerichtshof|regierung|organisation|gewerkschaft|stiftung|werk|werks|institut|kirche|zentrum|parlament|ausschuss|ausschusses|netzwerk|kammer|prasidium|buro|landkreistag|stadtetag|bundestag|bundesrat)$/,
+    /.{2}(?:amt|amts|amtes|ministerium|ministeriums|verband|verbands|verbandes|verein|vereins|kommission|agentur|behorde|gericht|gerichts|gerichtshof|regierung|organisation|gewerkschaft|stiftung|werk|werks|institut|kirche|zentrum|parlament|ausschuss|ausschusses|netzwerk|kammer|prasidium|buro|landkreistag|stadtetag|bundestag|bundesrat|sekretariat|sekretariats)$/,
   documents: words(`bericht erklarung papier positionspapier brief schreiben urteil beschluss entwurf gesetzentwurf
     vertrag abkommen text studie gutachten mitteilung pressemitteilung antwort dokument antrag begrundung stellungnahme
     plan bekanntmachung`),

@@ -4,7 +4,7 @@ const FEMININE: ReadonlySet<string> = new Set(['der', 'zur', 'einer']);
 const NEUTER =
   /(?:amt|ministerium|kreuz|werk|netzwerk|forum|zentrum|institut|büro|parlament|gericht|hilfswerk|bündnis|team)$/iu;
 const GENITIVE_HEAD =
-  /(amt|ministerium|verband|verein|werk|netzwerk|kreuz|institut|zentrum|parlament|gericht|rat|bund|ausschuss|gerichtshof|büro|forum|bündnis|tag)(?:e?s|ses)$/iu;
+  /(amt|ministerium|verband|verein|werk|netzwerk|kreuz|institut|zentrum|parlament|gericht|rat|bund|ausschuss|gerichtshof|büro|forum|bündnis|tag|sekretariat)(?:e?s|ses)$/iu;
 
 /**
  * An organisation's name as it stands by itself: "Auswärtigen Amts" behind "des" is "Auswärtiges Amt".

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { WordRange } from './name-runs.ts';
 import type { WordSentence } from './people-of.ts';
+import { PLACE_LINKS } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
 import { isDeterminer, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
 
@@ -49,7 +50,8 @@ function isHatted(words: readonly SpeakerWord[], at: number, tongue: Tongue): bo
 function withTail(words: readonly SpeakerWord[], end: number, tongue: Tongue): number {
   let last = end;
   while (words[last]?.before === '' && (isHat(words[last], tongue) || isHatted(words, last, tongue))) last++;
-  if (!tongue.roles.links.has(words[last]?.folded ?? '')) return last;
+  const link = words[last]?.folded ?? '';
+  if (!tongue.roles.links.has(link) || PLACE_LINKS.has(link)) return last;
   while (words[last]?.before === '' && last - end < LONGEST_TAIL && !isStop(tongue, words[last])) last++;
   return last;
 }

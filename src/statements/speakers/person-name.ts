@@ -29,8 +29,9 @@ export function personNameIn(words: readonly SpeakerWord[], run: WordRange, tong
   const name = isComplement(words, found, tongue) ? lastTwo(found) : found;
   if (!name || !isName(words.slice(name.first, name.end), tongue, name.hasTitle)) return undefined;
   const isBare = !name.hasTitle && !name.hasRole && words[name.first]?.before === '';
-  if (!isBare || !isDeterminer(tongue, words[name.first - 1])) return name;
-  return tongue.roles.language === 'de' ? behindCommonNoun(words, name) : undefined;
+  if (!isBare) return name;
+  if (tongue.roles.language === 'de' && hasArticle(words, name.first, tongue)) return behindCommonNoun(words, name);
+  return isDeterminer(tongue, words[name.first - 1]) ? undefined : name;
 }
 
 function isName(name: readonly SpeakerWord[], tongue: Tongue, hasTitle: boolean): boolean {
@@ -93,6 +94,17 @@ function isLastRole(word: SpeakerWord, { roles }: Tongue): boolean {
 /** A style belongs to the name: "Lord Applegarth", "Mr Justice Orpington". */
 function styled(words: readonly SpeakerWord[], style: number, first: number): number {
   return style > first && words[style]?.folded === 'justice' ? style - 1 : style;
+}
+
+/** "der | kurdische | Journalist" */
+function hasArticle(words: readonly SpeakerWord[], first: number, tongue: Tongue): boolean {
+  let at = first - 1;
+  while (at > first - 3 && /(?:e|en|er|es)$/.test(words[at]?.folded ?? '') && isPlain(words[at], tongue)) at--;
+  return isDeterminer(tongue, words[at]) && words.slice(at + 1, first + 1).every(({ before }) => before === '');
+}
+
+function isPlain(word: SpeakerWord | undefined, tongue: Tongue): boolean {
+  return word !== undefined && !word.isCapital && !isDeterminer(tongue, word) && !isStop(tongue, word);
 }
 
 /** "der Wirt Hilaire Vandamme": of nouns with capitals behind an article, the last two are the name. */

@@ -13,6 +13,8 @@ import type { TextReading } from './text-reading.ts';
 /** Sentences back in which what a role is of may have been told. */
 const FARTHEST = 8;
 const LONGEST = 10;
+/** Are called by each other's names. */
+const POLITICIAN = /politiker(?:in)?$|abgeordnete|^(?:elue?|deputee?|mp|lawmaker|politician|kamerlid|parlementslid)$/;
 
 /** A role without a name, where it stands. */
 export interface RoleMention {
@@ -133,5 +135,6 @@ function fits({ roleWords, gender }: PersonPlace, { words, role }: RoleMention):
 
 /** "Ministerin" of "Bundesinnenministerin", "ministre" of "vice-ministre". */
 function isSameRole(word: string, head: string): boolean {
+  if (POLITICIAN.test(word) && POLITICIAN.test(head)) return true;
   return word === head || (head.length > 4 && (word.endsWith(head) || `${word}in` === head || word === `${head}in`));
 }

@@ -31,6 +31,8 @@ const APOSTROPHE = /^['’]$/u;
 /** Letters before an apostrophe that belong to names. */
 const NAME_LETTER = /^[ONMD]$/u;
 const LONGEST_ABBREVIATION = 4;
+/** "a-t-elle dit", "dit-il" */
+const CLITICS: ReadonlySet<string> = new Set(['t', 'il', 'elle', 'on', 'ils', 'elles']);
 const POSSESSIVE = /['’]s$/u;
 
 /** The words of a sentence outside its quotations. */
@@ -63,7 +65,7 @@ function addWord(text: string, words: Growing[], signs: readonly Piece[], piece:
 
 function isJoined(text: string, before: Span, [sign, ...more]: readonly Piece[], word: Span & { isCapital: boolean }) {
   if (sign?.kind !== 'sign' || more.length > 0 || sign.start !== before.end || sign.end !== word.start) return false;
-  if (HYPHEN.test(sign.text)) return true;
+  if (HYPHEN.test(sign.text)) return !CLITICS.has(text.slice(word.start, word.end));
   return APOSTROPHE.test(sign.text) && word.isCapital && NAME_LETTER.test(text.slice(before.start, before.end));
 }
 
@@ -77,11 +79,11 @@ function isPossessive(before: Growing, [sign]: readonly Piece[]): boolean {
   return before.folded.endsWith('s');
 }
 
-/** An apostrophe and the dot of a shortened word part nothing: "l’Intérieur", "Dr. Roe". */
+/** An apostrophe, a hyphen and the dot of a shortened word part nothing: "l’Intérieur", "Dr. Roe". */
 function between(before: Growing | undefined, signs: readonly Piece[]): string {
   const [first] = signs;
   const isBehind = before !== undefined && first?.kind === 'sign' && first.start === before.end;
   const isDot = isBehind && first.text === '.' && before.end - before.start <= LONGEST_ABBREVIATION;
-  const isNothing = isDot || (isBehind && APOSTROPHE.test(first.text));
+  const isNothing = isDot || (isBehind && (APOSTROPHE.test(first.text) || HYPHEN.test(first.text)));
   return (isNothing ? signs.slice(1) : signs).map((sign) => (sign.kind === 'sign' ? sign.text : '"')).join('');
 }
