@@ -7,6 +7,7 @@ import {
   isListedRole,
   isOrganisationWord,
   isRole,
+  isStop,
   isTitle,
   type Tongue,
 } from './word-tests.ts';
