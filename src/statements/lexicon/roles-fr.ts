@@ -18,7 +18,7 @@ export const FRENCH_ROLES: RoleLexicon = {
     docteur infirmier infirmiere instituteur institutrice enseignant enseignante interprete soudeur producteur productrice
     armateur pecheur retraite retraitee vainqueur gagnant entraineur ingenieur ingenieure journaliste ecrivain auteur
     auteure autrice conseiller conseillere adjoint adjointe sous-prefet mediateur mediatrice defenseur defenseure eveque
-    cardinal pape roi reine prince chancelier chanceliere premier gouverneur gouverneure syndicaliste elu elue habitue
+    cardinal pape roi reine prince chancelier chanceliere gouverneur gouverneure syndicaliste elu elue habitue
     chauffeur chauffeuse etudiant etudiante temoin refugie refugiee exploitant exploitante vice-ministre vice-president
     vice-presidente psychologue consultant consultante philosophe demographe corapporteur corapporteure`),
   notRoles: words(''),

@@ -47,7 +47,9 @@ function isSurelyOne(words: readonly SpeakerWord[], run: WordRange, found: WordR
   const own = words.slice(found.first, found.end);
   if (kindBefore(words, run, tongue) || own.some((word) => isOrganisationWord(tongue, word))) return true;
   const isDateline = found.first === 0 && /^[-–—(]/u.test(words[found.end]?.before ?? '');
-  if (own.length === 1) return own.every(isAcronym) && !isDateline;
+  // "organised immigration crime (OIC)"
+  const isBracketed = words[found.first]?.before === '(';
+  if (own.length === 1) return own.every(isAcronym) && !isDateline && !isBracketed;
   return isDeterminer(tongue, words[run.first - 1]);
 }
 

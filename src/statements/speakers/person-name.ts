@@ -19,6 +19,7 @@ export interface PersonName extends WordRange {
 }
 
 const MOST_WORDS = 6;
+const ARTICLES: ReadonlySet<string> = new Set('die eine seine ihre unsere diese deine meine keine'.split(' '));
 /** Words between a role and what it is of. */
 const FARTHEST_ROLE = 4;
 
@@ -26,7 +27,8 @@ const FARTHEST_ROLE = 4;
 export function personNameIn(words: readonly SpeakerWord[], run: WordRange, tongue: Tongue): PersonName | undefined {
   const end = withoutLetters(words, run);
   const hats = behindHats(words, { first: run.first, end }, tongue);
-  const found = { ...hats, end, first: hats.first < end ? hats.first : run.first };
+  if (hats.first >= end) return undefined;
+  const found = { ...hats, end };
   const name = isComplement(words, found, tongue) ? lastTwo(found) : found;
   if (!name || !isName(words.slice(name.first, name.end), tongue, name.hasTitle)) return undefined;
   const isBare = !name.hasTitle && !name.hasRole && words[name.first]?.before === '';
@@ -110,6 +112,9 @@ function isPlain(word: SpeakerWord | undefined, tongue: Tongue): boolean {
 
 /** "der Wirt Hilaire Vandamme": of nouns with capitals behind an article, the last two are the name. */
 function behindCommonNoun(words: readonly SpeakerWord[], { first, end }: WordRange): PersonName | undefined {
+  // "die sechzehnjährige Nele Achterberg"
+  if (end - first === 2 && words[first - 1]?.folded.endsWith('e') && !ARTICLES.has(words[first - 1]?.folded ?? ''))
+    return { first, end, hasTitle: false, hasRole: true };
   let name = end - 2;
   while (name > first && PARTICLES.has(words[name]?.folded ?? '')) name--;
   if (name <= first) return undefined;

@@ -1,6 +1,5 @@
 import type { Gender } from '../lexicon/roles.ts';
 import type { WordRange } from './name-runs.ts';
-import { organisationName } from './named-organisation.ts';
 import type { WordSentence } from './people-of.ts';
 import { type Background, resolvePerson } from './resolve-person.ts';
 import type { Resolved } from './resolved.ts';
@@ -9,6 +8,8 @@ import type { TextReading } from './text-reading.ts';
 
 /** Sentences between a speaker and a pronoun at most. */
 const FARTHEST = 6;
+/** Words at the beginning of a sentence in which an organisation is its subject. */
+const SUBJECT_WORDS = 4;
 
 /** Whom a pronoun means. */
 export function resolvePronoun(
@@ -28,7 +29,7 @@ export function resolvePronoun(
       return antecedent(reading, index, here, background);
     if (sort === 'several' || isPlural(sentence, range, reading)) return undefined;
     return sort === 'any'
-      ? thing(reading, index, background, last)
+      ? thing(reading, index, last)
       : personBefore(reading, { index, here, sort }, background, last);
   };
   return { kind: 'nobody', speaker: {}, ...found(), sentence: index };
@@ -73,15 +74,10 @@ function antecedent(reading: TextReading, index: number, here: number, backgroun
   return place && resolvePerson(reading, place, background);
 }
 
-/** "it said" */
-function thing(
-  reading: TextReading,
-  index: number,
-  { publisher }: Background,
-  last: Resolved | undefined,
-): Resolved | undefined {
+/** "it said": the organisation that spoke last, else the one that the sentence before begins with. */
+function thing(reading: TextReading, index: number, last: Resolved | undefined): Resolved | undefined {
   if (last?.kind === 'organisation' && index - last.sentence <= FARTHEST) return last;
-  const context = { sentence: index, ...(publisher ? { publisher } : {}) };
-  const name = organisationName(reading, { kind: 'meant', whose: 'theirs' }, context);
-  return name ? { kind: 'organisation', speaker: { organisation: name }, sentence: index } : undefined;
+  const limit = reading.sentences[index - 1]?.words[SUBJECT_WORDS]?.start ?? Number.POSITIVE_INFINITY;
+  const subject = reading.organisations.find((one) => one.sentence === index - 1 && one.start < limit);
+  return subject && { kind: 'organisation', speaker: { organisation: subject.name }, sentence: index };
 }
