@@ -29,7 +29,7 @@ export const GERMAN_ROLES: RoleLexicon = {
     words(`amt ministerium ministerien verband bund verein kommission rat agentur behorde gericht gerichtshof
     regierung organisation gewerkschaft partei fraktion stiftung werk hilfswerk institut universitat hochschule polizei
     kirche diakonie caritas kreuz zentrum parlament ausschuss opposition koalition gesellschaft netzwerk bundnis allianz
-    initiative gruppe kammer bank fonds prasidentschaft senat kanzlei botschaft rechnungshof tag`),
+    initiative gruppe kammer bank fonds prasidentschaft senat kanzlei botschaft rechnungshof`),
   organisationEnding:
     /.{2}(?:amt|amts|amtes|ministerium|ministeriums|verband|verbands|verbandes|verein|vereins|kommission|agentur|behorde|gericht|gerichts|gerichtshof|regierung|organisation|gewerkschaft|stiftung|werk|werks|institut|kirche|zentrum|parlament|ausschuss|ausschusses|netzwerk|kammer|prasidium|buro|landkreistag|stadtetag|bundestag|bundesrat|sekretariat|sekretariats)$/,
   documents: words(`bericht erklarung papier positionspapier brief schreiben urteil beschluss entwurf gesetzentwurf

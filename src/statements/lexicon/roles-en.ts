@@ -19,6 +19,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
     father exporter importer trader shopkeeper trainer coach captain skipper pilot driver psychologist sociologist
     anthropologist specialist consultant fellow trustee treasurer clerk registrar speaker whip deputy undersecretary ceo
     lawmaker politician candidate backbencher criminologist geographer scientist engineer sister brother`),
+  roleEnding: /.{2}(?:ologist|ographer|ician|onomist)$/,
   notRoles: words(''),
   female: /^(?:mrs|ms|miss|dame|lady|baroness|madame|mademoiselle|queen|princess|mother|sister|.*woman)$/,
   male: /^(?:mr|sir|lord|baron|viscount|earl|king|prince|pope|father|brother|monsieur|fisherman|.*[^o]man)$/,

@@ -84,6 +84,7 @@ function openRole(words: readonly SpeakerWord[], { first, end }: WordRange, tong
   if (!article || !isDeterminer(tongue, article) || end - first < 2 || end - first > MOST_OPEN) return undefined;
   const last = words[end - 1] as SpeakerWord;
   if (last.isPossessor || isOrganisationWord(tongue, last) || isJoining(last, tongue)) return undefined;
+  if (tongue.roles.language === 'de' && !last.isCapital) return undefined;
   const { ours, theirs, indefinite } = tongue.roles;
   const whose = ours.has(article.folded) ? 'ours' : theirs.has(article.folded) ? 'theirs' : undefined;
   return {

@@ -15,7 +15,7 @@ export interface KnownPerson {
 /** The person that a place names, by the full name where the text has it. */
 export function knownPerson(reading: TextReading, place: PersonPlace, offices: OfficeIndex): KnownPerson {
   const full = fullPlace(reading, place) ?? place;
-  const places = reading.people.filter((one) => one === place || isSamePerson(one, full));
+  const places = reading.namesakes(full.parts.at(-1) ?? '').filter((one) => isSamePerson(one, full));
   const gender = places.find((one) => one.gender)?.gender;
   const holder = offices.byName.get(nameKey(full.name));
   return { name: full.name, places, ...(gender ? { gender } : {}), ...(holder ? { holder } : {}) };
@@ -40,15 +40,18 @@ function endsWith(parts: readonly string[], family: readonly string[]): boolean 
 }
 
 /** Where the text names in full whom a place names by family name or given name; the nearest before, else the next. */
-function fullPlace({ people }: TextReading, place: PersonPlace): PersonPlace | undefined {
+function fullPlace(reading: TextReading, place: PersonPlace): PersonPlace | undefined {
   const family = place.parts.slice(isStyled(place) ? 1 : 0);
-  const longer = people.filter(
-    (one) => one.parts.length > place.parts.length || (one.parts.length > 1 && one !== place && !isStyled(one)),
-  );
-  const byFamily = longer.filter((one) => one.parts.length > family.length && endsWith(one.parts, family));
-  const fitting = byFamily.filter((one) => !one.gender || !place.gender || one.gender === place.gender);
+  const longer = reading
+    .namesakes(family.at(-1) ?? '')
+    .filter((one) => one.parts.length > family.length && !isStyled(one));
+  const byFamily = longer.filter((one) => endsWith(one.parts, family) && isSameGender(one, place));
   const byGiven =
-    fitting.length > 0 || place.parts.length > 1 ? [] : longer.filter((one) => one.parts[0] === family[0]);
-  const candidates = fitting.length > 0 ? fitting : byGiven;
+    byFamily.length > 0 || place.parts.length > 1 ? [] : longer.filter((one) => one.parts[0] === family[0]);
+  const candidates = byFamily.length > 0 ? byFamily : byGiven;
   return candidates.findLast((one) => one.start < place.start) ?? candidates[0];
+}
+
+function isSameGender({ gender: a }: PersonPlace, { gender: b }: PersonPlace): boolean {
+  return a === undefined || b === undefined || a === b;
 }

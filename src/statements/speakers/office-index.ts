@@ -44,9 +44,11 @@ function makeIndex(offices: readonly Office[]): OfficeIndex {
     addTitles(byTitle, office, office.titles, false);
     addTitles(byTitle, office, office.sharedTitles, true);
     for (const holder of office.holders) {
-      for (const name of [holder.name, ...(holder.also ?? [])]) byName.set(nameKey(name), holder);
-      const family = familyOf(holder.name);
-      byFamilyName.set(family, [...(byFamilyName.get(family) ?? []), holder]);
+      for (const name of [holder.name, ...(holder.also ?? [])]) {
+        byName.set(nameKey(name), holder);
+        const family = familyOf(name);
+        byFamilyName.set(family, [...(byFamilyName.get(family) ?? []), holder]);
+      }
     }
   }
   return { byTitle, byName, byFamilyName };

@@ -112,6 +112,7 @@ function isFrenchTail(folded: string, { folded: before, isCapital }: SpeakerWord
 function isAdjective(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): boolean {
   const [word, next] = [words[first], words[end]];
   if (end - first > 1 || !word || !next || tongue.roles.language === 'fr' || isAcronym(word)) return false;
+  if (isOrganisationWord(tongue, word)) return false;
   const { links } = tongue.roles;
   return next.before === '' && !next.isCapital && !links.has(next.folded) && !isStop(tongue, next) && !word.isPossessor;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame/frame.ts';
-import { nameRuns, type WordRange } from './name-runs.ts';
+import type { WordRange } from './name-runs.ts';
 import { organisationIn } from './organisation-name.ts';
 import { nameOf, spanOf, type WordSentence } from './people-of.ts';
 import type { PersonPlace } from './person.ts';
@@ -22,12 +22,12 @@ export interface OrganisationPlace {
 /** All places of a sentence that surely name an organisation. */
 export function organisationsOf(
   frame: Frame,
-  { words, index }: WordSentence,
+  { words, index, runs }: WordSentence,
   tongue: Tongue,
   people: readonly PersonPlace[],
 ): OrganisationPlace[] {
   const places: OrganisationPlace[] = [];
-  for (const run of nameRuns(words, tongue)) {
+  for (const run of runs) {
     const found = organisationIn(words, { first: run.first, end: words.length }, tongue);
     if (found?.kind !== 'named') continue;
     const span = spanOf(words, found);

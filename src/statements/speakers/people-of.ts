@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Gender } from '../lexicon/roles.ts';
 import { besideName } from './beside-name.ts';
 import { germanNominative } from './german-nominative.ts';
-import { nameRuns, type WordRange } from './name-runs.ts';
+import type { WordRange } from './name-runs.ts';
 import type { OrganisationPhrase } from './organisation-name.ts';
 import type { OrganisationClue, PersonPlace } from './person.ts';
 import { type PersonName, personNameIn } from './person-name.ts';
@@ -15,13 +15,14 @@ import type { Tongue } from './word-tests.ts';
 export interface WordSentence {
   readonly words: readonly SpeakerWord[];
   readonly index: number;
+  readonly runs: readonly WordRange[];
   readonly mentions: readonly Span[];
 }
 
 /** All places of a sentence where it may name a person: by full name, or by family name in a mention or behind a title. */
 export function peopleOf(frame: Frame, sentence: WordSentence, tongue: Tongue): PersonPlace[] {
   const { words } = sentence;
-  return nameRuns(words, tongue).flatMap((run) => {
+  return sentence.runs.flatMap((run) => {
     const name = personNameIn(words, run, tongue);
     if (!name) return [];
     const mention = sentence.mentions.find(({ start, end }) => overlaps(words, name, start, end));

@@ -34,7 +34,9 @@ export function personNameIn(words: readonly SpeakerWord[], run: WordRange, tong
   const isBare = !name.hasTitle && !name.hasRole && words[name.first]?.before === '';
   if (!isBare) return name;
   if (tongue.roles.language === 'de' && hasArticle(words, name.first, tongue)) return behindCommonNoun(words, name);
-  return isDeterminer(tongue, words[name.first - 1]) ? undefined : name;
+  const before = words[name.first - 1];
+  const isKind = before !== undefined && !before.isCapital && isOrganisationWord(tongue, before);
+  return isKind || isDeterminer(tongue, before) ? undefined : name;
 }
 
 function isName(name: readonly SpeakerWord[], tongue: Tongue, hasTitle: boolean): boolean {

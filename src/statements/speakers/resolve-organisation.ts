@@ -8,6 +8,9 @@ import type { SpeakerWord } from './speaker-word.ts';
 import type { TextReading } from './text-reading.ts';
 import { isAcronym, isOrganisationWord, isRole } from './word-tests.ts';
 
+/** Sentences back in which a document may have been told of. */
+const FARTHEST = 20;
+
 /** An organisation that speaks itself, or the one that issued the document that does. */
 export function resolveOrganisation(
   reading: TextReading,
@@ -27,16 +30,11 @@ function own(reading: TextReading, { words, index }: WordSentence, range: WordRa
 }
 
 /** One word with a capital that begins a sentence, or in German any, is no name for that. */
-function isDoubtful(
-  { tongue, organisations, frame }: TextReading,
-  words: readonly SpeakerWord[],
-  { first, end }: WordRange,
-) {
+function isDoubtful(reading: TextReading, words: readonly SpeakerWord[], { first, end }: WordRange): boolean {
   const word = words[first] as SpeakerWord;
-  if (end - first > 1 || isAcronym(word) || isOrganisationWord(tongue, word)) return false;
-  if (organisations.some(({ name }) => name === word.text)) return false;
-  if (tongue.roles.language === 'de') return true;
-  return first === 0 && !frame.text.includes(` ${word.text}`);
+  if (end - first > 1 || isAcronym(word) || isOrganisationWord(reading.tongue, word)) return false;
+  if (reading.organisationNamed(word.text)) return false;
+  return first === 0 || reading.tongue.roles.language === 'de';
 }
 
 function nameOf(reading: TextReading, clue: ReturnType<typeof clueOf>, sentence: number, { publisher }: Background) {
@@ -59,16 +57,19 @@ function issuer(reading: TextReading, sentence: WordSentence, { first, end }: Wo
   return issuerBefore(reading, words[noun]?.last ?? '', index);
 }
 
-/** The organisation in the sentence that tells of the document first. */
+/** The organisation in the sentence that tells of the document last. */
 function issuerBefore(reading: TextReading, noun: string, sentence: number): string | undefined {
-  for (let at = sentence - 1; at >= 0; at--) {
-    const told = reading.sentences[at]?.words.some(
-      ({ last }) => last === noun || (noun.length > 4 && last.endsWith(noun)),
-    );
-    const organisation = told && reading.organisations.find((one) => one.sentence === at);
+  for (let at = sentence - 1; at >= Math.max(0, sentence - FARTHEST); at--) {
+    const isTold = reading.sentences[at]?.words.some(({ last }) => isSameDocument(last, noun));
+    const [organisation] = isTold ? reading.organisationsIn(at) : [];
     if (organisation) return organisation.name;
   }
   return undefined;
+}
+
+/** "Positionspapier" is a "Papier". */
+function isSameDocument(word: string, noun: string): boolean {
+  return word === noun || (noun.length > 4 && word.endsWith(noun));
 }
 
 /** Whether words stand for an organisation or a document rather than for a person. */

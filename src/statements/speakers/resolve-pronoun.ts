@@ -8,6 +8,7 @@ import type { TextReading } from './text-reading.ts';
 
 /** Sentences between a speaker and a pronoun at most. */
 const FARTHEST = 6;
+const FARTHEST_NAME = 12;
 /** Words at the beginning of a sentence in which an organisation is its subject. */
 const SUBJECT_WORDS = 4;
 
@@ -64,13 +65,18 @@ function personBefore(
     if (subject && fitsGender(subject.gender, sort)) return subject;
   }
   if (speaker) return speaker;
-  const nearest = reading.people.findLast((one) => one.start < here && one.isSure && fitsGender(one.gender, sort));
-  return nearest && resolvePerson(reading, nearest, background);
+  for (let at = index; at >= Math.max(0, index - FARTHEST_NAME); at--) {
+    const nearest = reading
+      .peopleIn(at)
+      .findLast((one) => one.start < here && one.isSure && fitsGender(one.gender, sort));
+    if (nearest) return resolvePerson(reading, nearest, background);
+  }
+  return undefined;
 }
 
 /** "X, who said": the person right before. */
 function antecedent(reading: TextReading, index: number, here: number, background: Background): Resolved | undefined {
-  const place = reading.people.findLast((one) => one.sentence === index && one.end < here);
+  const place = reading.peopleIn(index).findLast((one) => one.end < here);
   return place && resolvePerson(reading, place, background);
 }
 
@@ -78,6 +84,6 @@ function antecedent(reading: TextReading, index: number, here: number, backgroun
 function thing(reading: TextReading, index: number, last: Resolved | undefined): Resolved | undefined {
   if (last?.kind === 'organisation' && index - last.sentence <= FARTHEST) return last;
   const limit = reading.sentences[index - 1]?.words[SUBJECT_WORDS]?.start ?? Number.POSITIVE_INFINITY;
-  const subject = reading.organisations.find((one) => one.sentence === index - 1 && one.start < limit);
+  const subject = reading.organisationsIn(index - 1).find((one) => one.start < limit);
   return subject && { kind: 'organisation', speaker: { organisation: subject.name }, sentence: index };
 }

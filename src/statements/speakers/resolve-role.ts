@@ -48,11 +48,11 @@ export function resolveRole(
  * it, where nothing else is told of what they are.
  */
 function personBridged(reading: TextReading, { role, sentence }: RoleMention): PersonPlace | undefined {
-  const before = reading.people.filter((one) => one.sentence === sentence - 1 && one.parts.length > 1);
+  const before = reading.peopleIn(sentence - 1).filter((one) => one.parts.length > 1);
   const names = new Set(before.map(({ name }) => name));
   const [place] = before;
   if (names.size !== 1 || !place || place.role !== undefined) return undefined;
-  if (reading.people.some((one) => one.role !== undefined && one.parts.at(-1) === place.parts.at(-1))) return undefined;
+  if (reading.namesakes(place.parts.at(-1) ?? '').some((one) => one.role !== undefined)) return undefined;
   return !place.gender || !role.gender || place.gender === role.gender ? place : undefined;
 }
 
@@ -110,7 +110,7 @@ function personWithRole(
 ): PersonPlace | undefined {
   const { words, role } = mention;
   const here = words[role.head]?.start ?? 0;
-  const fitting = reading.people.filter((place) => place.role !== undefined && fits(place, mention));
+  const fitting = reading.withRole.filter((place) => fits(place, mention));
   const lastName = last?.kind === 'person' ? last.speaker.name : undefined;
   const names = new Set(fitting.map(({ parts }) => parts.at(-1)));
   if (names.size <= 1) return fitting[0];

@@ -16,7 +16,7 @@ import { resolveRole } from './resolve-role.ts';
 import type { Resolved } from './resolved.ts';
 import { rolePhraseIn } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { readText, sentenceAt, type TextReading } from './text-reading.ts';
+import { sentenceAt, TextReading } from './text-reading.ts';
 
 /** Who published an item. */
 export interface Publisher {
@@ -47,7 +47,7 @@ export function resolveSpeakers(
   { lexicon, offices, publishedAt, publisher }: SpeakerContext,
 ): Speaker[] {
   if (mentions.every((mention) => !mention)) return mentions.map(() => ({}));
-  const reading = readText(frame, mentions, { lexicon, roles: rolesOf(lexicon.language) });
+  const reading = new TextReading(frame, mentions, { lexicon, roles: rolesOf(lexicon.language) });
   const background: Background = {
     offices: officeIndexOf(offices),
     ...(publishedAt ? { day: publishedAt } : {}),
@@ -101,7 +101,7 @@ class Resolver {
   /** The first that is surely a person, else the first that may be one. */
   #personIn({ words, index }: WordSentence, { first, end }: WordRange): PersonPlace | undefined {
     const [start, stop] = [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
-    const places = this.#reading.people.filter((one) => one.sentence === index && one.start < stop && start < one.end);
+    const places = this.#reading.peopleIn(index).filter((one) => one.start < stop && start < one.end);
     const behind = places.length > 0 ? undefined : this.#apposed(index, words[end]);
     return behind ?? places.find(({ isSure }) => isSure) ?? places.find(({ parts }) => parts.length > 1) ?? places[0];
   }
@@ -109,9 +109,7 @@ class Resolver {
   /** "the chair, Ada Bell" of which the mention is the chair alone. */
   #apposed(index: number, next: SpeakerWord | undefined): PersonPlace | undefined {
     if (next?.before !== ',') return undefined;
-    return this.#reading.people.find(
-      (one) => one.sentence === index && one.reach.start <= next.start && next.start <= one.start,
-    );
+    return this.#reading.peopleIn(index).find(({ reach, start }) => reach.start <= next.start && next.start <= start);
   }
 }
 

@@ -59,10 +59,15 @@ export function rolePhraseIn(
 function headIn(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): number | undefined {
   let head: number | undefined;
   for (let at = first; at < end; at++) {
-    if (isRole(tongue, words[at])) head = at;
+    if (isRole(tongue, words[at]) && !isInName(words[at + 1], tongue)) head = at;
     else if (head !== undefined && !isHat(words[at], tongue)) break;
   }
   return head;
+}
+
+/** "Refugee" of "Refugee Council" is no role. */
+function isInName(next: SpeakerWord | undefined, tongue: Tongue): boolean {
+  return next?.before === '' && next.isCapital && isOrganisationWord(tongue, next);
 }
 
 function isHat(word: SpeakerWord | undefined, tongue: Tongue): boolean {
@@ -117,7 +122,7 @@ function compoundIn({ text, last }: SpeakerWord, { language, spokes }: RoleLexic
 /** "Home Office spokesperson", "Frontex director" */
 function premodifier(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue, isLeader: boolean) {
   let start = end;
-  while (start > first && isNamePart(words[start - 1] as SpeakerWord, tongue)) start--;
+  while (start > first && isNamePart(words, start - 1, tongue)) start--;
   while (start < end && isNoOrganisation(words[start] as SpeakerWord)) start++;
   if (start === end || tongue.roles.language === 'de' || tongue.roles.language === 'fr') return undefined;
   const range = { first: start, end };
@@ -125,8 +130,10 @@ function premodifier(words: readonly SpeakerWord[], { first, end }: WordRange, t
   return isOne ? ({ kind: 'named', ...range } as const) : undefined;
 }
 
-function isNamePart(word: SpeakerWord, tongue: Tongue): boolean {
-  return word.isCapital && !isRole(tongue, word) && !tongue.roles.notNames.has(word.folded);
+function isNamePart(words: readonly SpeakerWord[], at: number, tongue: Tongue): boolean {
+  const word = words[at] as SpeakerWord;
+  if (!word.isCapital || tongue.roles.notNames.has(word.folded)) return false;
+  return !isRole(tongue, word) || isInName(words[at + 1], tongue);
 }
 
 function isSurelyOne(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): boolean {

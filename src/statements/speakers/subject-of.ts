@@ -23,7 +23,7 @@ export function subjectOf(
   const last = reading.sentences[index]?.words[SUBJECT_WORDS];
   if (!first || first.start >= before) return undefined;
   const limit = Math.min(before, last?.start ?? before);
-  const place = reading.people.find((one) => one.sentence === index && one.reach.start < limit);
+  const place = reading.peopleIn(index).find((one) => one.reach.start < limit);
   if (place && isLikely(place, first.start)) return resolvePerson(reading, place, background);
   return place ? undefined : unnamedSubject(reading, index, background);
 }
