@@ -128,7 +128,7 @@ function isOwnPart(word: SpeakerWord, tongue: Tongue): boolean {
 /** "X, director of Y," · "X, de Frontières ouvertes" · "X (Y)" */
 function roleBehind(words: readonly SpeakerWord[], { end }: WordRange, tongue: Tongue): Beside | undefined {
   const word = words[end];
-  if (word?.before !== ',' || isStop(tongue, word)) return undefined;
+  if ((word?.before !== ',' && word?.before !== '(') || isStop(tongue, word)) return undefined;
   const last = endOfApposition(words, end, tongue);
   const lead = words.slice(end, Math.min(last, end + FARTHEST_ROLE));
   const isRoleNear = lead.some((one) => isRole(tongue, one));

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon/roles.ts';
 import type { WordRange } from './name-runs.ts';
 import type { WordSentence } from './people-of.ts';
+import type { PersonPlace } from './person.ts';
 import { type Background, resolvePerson } from './resolve-person.ts';
 import type { Resolved } from './resolved.ts';
 import { fitsGender, subjectOf } from './subject-of.ts';
@@ -71,7 +72,16 @@ function personBefore(
       .findLast((one) => one.start < here && one.isSure && fitsGender(one.gender, sort));
     if (nearest) return resolvePerson(reading, nearest, background);
   }
-  return undefined;
+  const only = onlyPerson(reading, index, here);
+  return only && resolvePerson(reading, only, background);
+}
+
+/** The only full name in the sentences before, whatever it is. */
+function onlyPerson(reading: TextReading, index: number, here: number): PersonPlace | undefined {
+  const first = Math.max(0, index - FARTHEST_NAME);
+  const before = reading.sentences.slice(first, index + 1).flatMap((_, at) => reading.peopleIn(first + at));
+  const named = before.filter((one) => one.start < here && one.parts.length > 1);
+  return new Set(named.map(({ name }) => name)).size === 1 ? named[0] : undefined;
 }
 
 /** "X, who said": the person right before. */

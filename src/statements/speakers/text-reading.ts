@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { foldWord } from '../../text/token.ts';
 import type { Frame } from '../frame/frame.ts';
 import { nameRuns } from './name-runs.ts';
+import { openedPieces } from './opened-pieces.ts';
 import { type OrganisationPlace, organisationsOf } from './organisations-of.ts';
 import { peopleOf, type WordSentence } from './people-of.ts';
 import type { PersonPlace } from './person.ts';
@@ -31,8 +32,9 @@ export class TextReading {
     this.tongue = tongue;
     const bySentence = mentionsBySentence(frame, mentions);
     this.sentences = frame.sentences.map((sentence, index) => {
-      const words = speakerWords(frame, sentence);
-      return { words, index, runs: nameRuns(words, tongue), mentions: bySentence.get(index) ?? [] };
+      const own = bySentence.get(index) ?? [];
+      const words = speakerWords(frame, { pieces: openedPieces(frame, sentence, own) });
+      return { words, index, runs: nameRuns(words, tongue), mentions: own };
     });
     for (const sentence of this.sentences) this.#read(sentence);
   }

@@ -35,7 +35,8 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Whether a word makes a name one of an organisation, or stands for one. */
 export function isOrganisationWord({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
-  if (!word) return false;
+  // Folded, the verb "rät" is the noun "Rat".
+  if (!word || (roles.language === 'de' && !word.isCapital)) return false;
   if (KNOWN.has(word.folded) && word.isCapital) return true;
   if (roles.organisations.has(word.folded) || roles.organisations.has(word.last)) return true;
   return roles.organisationEnding?.test(word.last) ?? false;
