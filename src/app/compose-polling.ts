@@ -40,7 +40,7 @@ export function composePolling(
       reader ??= newsReader(watchlist);
       return reader.watchlist;
     },
-    offices: [],
+    offices: watchlist.offices,
     get finder() {
       finder ??= candidateFinder(watchlist.agreements, watchlist.vocabulary);
       return finder;

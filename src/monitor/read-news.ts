@@ -12,6 +12,7 @@ import {
   type ReadableItem,
   tieToAgreements,
 } from '../statements/draw-statements.ts';
+import { speakerSpans } from '../statements/speakers/speaker-spans.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Office } from '../watchlist/office.ts';
 
@@ -26,7 +27,11 @@ export function newsReader(watched: Watched & { readonly offices?: readonly Offi
   return { watchlist: compileWatchlist(watched), offices: watched.offices ?? [] };
 }
 
-export type NewsItem = Omit<ClassifiableItem, 'speakers'> & ReadableItem;
+export interface NewsItem
+  extends Omit<ClassifiableItem, 'speakers' | 'source'>,
+    Omit<ReadableItem, 'title' | 'publisher'> {
+  readonly source?: NonNullable<ClassifiableItem['source']> & { readonly name?: string };
+}
 
 /** What an item speaks of, and who says what in it. */
 export interface News {
@@ -37,16 +42,18 @@ export interface News {
 
 /** Reads an item: its statements are drawn out, it is classified, and the two are tied together. */
 export function readNews({ watchlist, offices }: NewsReader, item: NewsItem): News {
-  const drawn = drawStatements(item, offices);
-  const classification = classify(watchlist, { ...item, speakers: () => speakersIn(drawn) });
+  const drawn = drawStatements(readable(item), offices);
+  const classification = classify(watchlist, { ...item, speakers: () => speakerSpans(drawn) });
   return { classification, statements: tieToAgreements(item.text, drawn, classification.agreements) };
 }
 
 /** The item as rules see it, that can ask it for its speakers. */
 export function withSpeakers<I extends NewsItem>(item: I, offices: readonly Office[]): I & ClassifiableItem {
-  return { ...item, speakers: () => speakersIn(drawStatements(item, offices)) };
+  return { ...item, speakers: () => speakerSpans(drawStatements(readable(item), offices)) };
 }
 
-function speakersIn(drawn: readonly DrawnStatement[]) {
-  return drawn.flatMap(({ speakerAt }) => speakerAt ?? []);
+function readable({ source, ...item }: NewsItem): ReadableItem {
+  if (!source) return item;
+  const { name, country } = source;
+  return { ...item, publisher: { country, ...(name ? { name } : {}) } };
 }

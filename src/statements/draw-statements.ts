@@ -9,7 +9,7 @@ import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
 import { grammarOf } from './lexicon/grammar-of.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
-import { resolveSpeakers } from './speakers/resolve-speakers.ts';
+import { type Publisher, resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Speaker, Statement } from './statement.ts';
 
 /** A statement of which it is not known yet what it is about. */
@@ -22,6 +22,7 @@ export interface ReadableItem {
   readonly text: string;
   readonly language?: Language;
   readonly publishedAt?: Date;
+  readonly publisher?: Publisher;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface ReadableItem {
  * @param offices who held which office when
  */
 export function drawStatements(
-  { title = '', text, language, publishedAt }: ReadableItem,
+  { title = '', text, language, publishedAt, publisher }: ReadableItem,
   offices: readonly Office[],
 ): DrawnStatement[] {
   if (!language) return [];
@@ -39,7 +40,8 @@ export function drawStatements(
   const titleEnd = text.startsWith(title) ? title.length : 0;
   const utterances = utterancesOf(frame, language).filter(({ start }) => start >= titleEnd);
   const mentions = utterances.map(({ speakerAt }) => speakerAt);
-  const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...(publishedAt ? { publishedAt } : {}) });
+  const context = { ...(publishedAt ? { publishedAt } : {}), ...(publisher ? { publisher } : {}) };
+  const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...context });
   return utterances.map((utterance, at) => statementOf(text, utterance, speakers[at] ?? {}));
 }
 

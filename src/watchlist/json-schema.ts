@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { agreementsFileSchema } from './agreement.ts';
+import { officesFileSchema } from './office.ts';
 import { rulesFileSchema } from './rule.ts';
 import { sourcesFileSchema } from './source.ts';
 import { vocabularyFileSchema } from './vocabulary.ts';
@@ -12,5 +13,6 @@ export function watchlistJsonSchemas(): Record<keyof Watchlist, object> {
     agreements: z.toJSONSchema(agreementsFileSchema, { io: 'input' }),
     rules: z.toJSONSchema(rulesFileSchema, { io: 'input' }),
     vocabulary: z.toJSONSchema(vocabularyFileSchema, { io: 'input' }),
+    offices: z.toJSONSchema(officesFileSchema, { io: 'input' }),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { agreementsFileSchema } from './agreement.ts';
+import { officesFileSchema } from './office.ts';
 import { rulesFileSchema } from './rule.ts';
 import { sourcesFileSchema } from './source.ts';
 import { vocabularyFileSchema } from './vocabulary.ts';
@@ -12,6 +13,7 @@ const packedSchema = z.strictObject({
   ...sourcesFileSchema.shape,
   ...agreementsFileSchema.shape,
   ...rulesFileSchema.shape,
+  ...officesFileSchema.shape,
   vocabulary: vocabularyFileSchema,
 });
 

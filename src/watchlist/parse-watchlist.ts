@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { agreementsFileSchema } from './agreement.ts';
 import { agreementMistakes } from './check-agreements.ts';
+import { officeMistakes } from './check-offices.ts';
 import { idsOf } from './check-query.ts';
 import { ruleMistakes } from './check-rules.ts';
+import { officesFileSchema } from './office.ts';
 import { type FileMistake, type MistakeAt, parseYamlFile } from './parse-yaml-file.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { rulesFileSchema } from './rule.ts';
@@ -10,8 +12,10 @@ import { sourcesFileSchema } from './source.ts';
 import { vocabularyFileSchema } from './vocabulary.ts';
 import { WATCHLIST_FILES, type Watchlist } from './watchlist.ts';
 
-/** The contents of the YAML files. */
-type WatchlistTexts = Record<keyof Watchlist, string>;
+/** The contents of the YAML files; a folder may lack offices. */
+export type WatchlistTexts = Record<Exclude<keyof Watchlist, 'offices'>, string> & { readonly offices?: string };
+
+const NO_OFFICES = 'offices: []\n';
 
 export type ParsedWatchlist =
   | { readonly kind: 'parsed'; readonly value: Watchlist }
@@ -25,7 +29,7 @@ export function parseWatchlist(texts: WatchlistTexts): ParsedWatchlist {
     schema: z.ZodType<Contents>,
     check: (contents: Contents, mistakeAt: MistakeAt) => FileMistake[],
   ): Contents | undefined => {
-    const parsed = parseYamlFile(WATCHLIST_FILES[part], texts[part], schema);
+    const parsed = parseYamlFile(WATCHLIST_FILES[part], texts[part] ?? NO_OFFICES, schema);
     mistakes.push(...(parsed.kind === 'mistaken' ? parsed.mistakes : check(parsed.value, parsed.mistakeAt)));
     return parsed.kind === 'parsed' ? parsed.value : undefined;
   };
@@ -43,6 +47,8 @@ export function parseWatchlist(texts: WatchlistTexts): ParsedWatchlist {
   )?.agreements;
   const known = { ...words, ...(agreements ? { agreements: idsOf(agreements) } : {}) };
   const rules = read('rules', rulesFileSchema, (file, at) => ruleMistakes(file.rules, known, at))?.rules;
-  if (!sources || !agreements || !rules || !vocabulary || mistakes.length > 0) return { kind: 'mistaken', mistakes };
-  return { kind: 'parsed', value: { sources, agreements, rules, vocabulary } };
+  const offices = read('offices', officesFileSchema, (file, at) => officeMistakes(file.offices, at))?.offices;
+  if (!sources || !agreements || !rules || !vocabulary || !offices || mistakes.length > 0)
+    return { kind: 'mistaken', mistakes };
+  return { kind: 'parsed', value: { sources, agreements, rules, vocabulary, offices } };
 }

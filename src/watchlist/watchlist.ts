@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import type { Office } from './office.ts';
 import type { Rule } from './rule.ts';
 import type { Source } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,6 +10,8 @@ export interface Watchlist {
   readonly agreements: readonly Agreement[];
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
+  /** Who held which office when. */
+  readonly offices: readonly Office[];
 }
 
 /** The files in which analysts keep the watchlist. */
@@ -17,4 +20,5 @@ export const WATCHLIST_FILES = {
   agreements: 'agreements.yaml',
   rules: 'rules.yaml',
   vocabulary: 'vocabulary.yaml',
+  offices: 'offices.yaml',
 } as const satisfies Record<keyof Watchlist, string>;

@@ -114,6 +114,7 @@ export const NO_VOCABULARY = { parties: [], lists: [] };
 export const TEST_WATCHLIST: Watchlist = {
   sources: [],
   vocabulary: NO_VOCABULARY,
+  offices: [],
   agreements: [
     testAgreement({
       id: 'north-sea-plan',

@@ -1,16 +1,12 @@
-import { tokenize } from '../../text/token.ts';
 import type { Speaker } from '../statement.ts';
+import { nameKey } from './office-index.ts';
 
 /**
- * The same for one speaker in all items and languages: the id of a listed person, else the folded name, else that of the
- * organisation. Absent where nobody is named.
+ * What is equal for the same speaker in all items and languages: of a person by the name, of a listed office-holder by
+ * the listed name, else of the organisation. Undefined where neither is known: such speakers are the same as nobody.
  */
 export function speakerKey({ id, name, organisation }: Speaker): string | undefined {
-  const named = id ?? name ?? organisation;
-  return (
-    named &&
-    tokenize(named)
-      .map(({ folded }) => folded)
-      .join('-')
-  );
+  if (id) return `person:${id}`;
+  if (name) return `person:${nameKey(name).replaceAll(' ', '-')}`;
+  return organisation ? `organisation:${nameKey(organisation).replaceAll(' ', '-')}` : undefined;
 }

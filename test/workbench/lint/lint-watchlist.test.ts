@@ -9,7 +9,7 @@ const rule = (id: string, query: string, more: Partial<Rule> = {}): Rule => ({ i
 const names = (en: string[], de: string[] = []) => ({ en, de, fr: [], nl: [] });
 
 const findingsOf = (parts: Partial<Parameters<typeof lintWatchlist>[0]>) =>
-  lintWatchlist({ sources: [], agreements: [], rules: [], vocabulary: NO_VOCABULARY, ...parts }).map(
+  lintWatchlist({ sources: [], agreements: [], rules: [], vocabulary: NO_VOCABULARY, offices: [], ...parts }).map(
     ({ level, id, check, message }) => `${level} ${id} ${check}: ${message}`,
   );
 
