@@ -6,12 +6,7 @@ import {
   compileWatchlist,
   type Watched,
 } from '../classification/classify.ts';
-import {
-  type DrawnStatement,
-  drawStatements,
-  type ReadableItem,
-  tieToAgreements,
-} from '../statements/draw-statements.ts';
+import { drawStatements, type ReadableItem, tieToAgreements } from '../statements/draw-statements.ts';
 import { speakerSpans } from '../statements/speakers/speaker-spans.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Office } from '../watchlist/office.ts';
