@@ -15,13 +15,13 @@ export function speakerInWords({ speaker }: DigestStatement): { readonly name: s
 
 /** "said", or that more of it is known now. */
 export function saidInWords({ kind, isFuller }: DigestStatement): string {
-  if (isFuller) return kind === 'direct' ? 'said, now in full' : 'said, as is known in full now,';
-  return kind === 'direct' ? 'said' : 'said, as reported,';
+  const said = { direct: 'said', indirect: 'said, as reported,', written: 'stated in full' }[kind];
+  return isFuller && kind === 'direct' ? 'said, now in full' : said;
 }
 
 /** Words in quotation marks; what is only reported without. */
 export function wordsInMarks({ kind, words }: DigestStatement): string {
-  return kind === 'direct' ? `“${words}”` : words;
+  return kind === 'indirect' ? words : `“${words}”`;
 }
 
 /** The first report, and those that follow it. */

@@ -11,6 +11,7 @@ import { grammarOf } from './lexicon/grammar-of.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
 import { type Publisher, resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Speaker, Statement } from './statement.ts';
+import { writtenStatement } from './written/written-statement.ts';
 
 /** A statement of which it is not known yet what it is about. */
 export type DrawnStatement = Omit<Statement, 'agreements'>;
@@ -38,7 +39,9 @@ export function drawStatements(
   const { lexicon } = grammarOf(language);
   const frame = frameOf(text);
   const titleEnd = text.startsWith(title) ? title.length : 0;
-  const utterances = utterancesOf(frame, language).filter(({ start }) => start >= titleEnd);
+  const written = writtenStatement(frame, language, titleEnd);
+  const said = utterancesOf(frame, language).filter(({ start }) => start >= titleEnd);
+  const utterances = written ? [written, ...said] : said;
   const mentions = utterances.map(({ speakerAt }) => speakerAt);
   const context = { ...(publishedAt ? { publishedAt } : {}), ...(publisher ? { publisher } : {}) };
   const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...context });

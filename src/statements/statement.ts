@@ -1,7 +1,11 @@
 import type { Span } from '../text/span.ts';
 
-/** `direct`: the words stand between quotation marks (or behind a speaker's label); `indirect`: they are reported. */
-export type StatementKind = 'direct' | 'indirect';
+/**
+ * `direct`: the words stand between quotation marks (or behind a speaker's label); `indirect`: they are reported;
+ * `written`: the whole text is somebody's own, as a written statement or a speech is.
+ */
+export const STATEMENT_KINDS = ['direct', 'indirect', 'written'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /**
  * By what construction a statement was told from its text. Each is right so and so often: see `confidenceOf`.

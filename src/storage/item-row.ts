@@ -5,7 +5,7 @@ import type { Classification } from '../classification/classification.ts';
 import type { MatchedItem } from '../digests/digest.ts';
 import type { DatedUpdate, Item, KeptItem } from '../items/item.ts';
 import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
-import { CONSTRUCTIONS } from '../statements/statement.ts';
+import { CONSTRUCTIONS, STATEMENT_KINDS } from '../statements/statement.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { present, speakerSchema, stored, storedInstant } from './row-fields.ts';
 import type { Row } from './table.ts';
@@ -24,7 +24,7 @@ const place = { start: z.int(), end: z.int() };
 const statement = z.object({
   ...place,
   id: z.string().optional(),
-  kind: z.enum(['direct', 'indirect']),
+  kind: z.enum(STATEMENT_KINDS),
   construction: z.enum(CONSTRUCTIONS),
   speaker: speakerSchema,
   speakerAt: z.object(place).optional(),

@@ -71,7 +71,7 @@ function statementLine(statement: ClassifiedDocument['statements'][number]): str
   const who = [speaker, role, organisation].filter(Boolean).join(', ') || 'Somebody';
   const folded = quote.replace(/\s+/g, ' ');
   const words = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE)} …` : folded;
-  const said = kind === 'direct' ? `“${words}”` : `that ${words}`;
+  const said = kind === 'indirect' ? `that ${words}` : `“${words}”`;
   const about = agreements.length > 0 ? ` (about ${agreements.join(', ')})` : '';
   return `${confidence < LEAST_TOLD ? 'Perhaps ' : ''}${who}: ${said}${about}`;
 }
