@@ -2,7 +2,8 @@ import type { WordRange } from './name-runs.ts';
 import { type OrganisationPhrase, organisationIn } from './organisation-name.ts';
 import { PLACE_LINKS, type RolePhrase, rolePhraseIn } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isAcronym, isDeterminer, isOrganisationWord, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isOrganisationWord, isRole, isStop, isTitle } from './word-tests.ts';
 
 /** What stands beside a name and tells of the person: "our director, X, of Y". */
 export interface BesideName extends WordRange {

@@ -9,7 +9,7 @@ import type { OrganisationClue, PersonPlace } from './person.ts';
 import { type PersonName, personNameIn } from './person-name.ts';
 import { type CompoundOrganisation, wordGender } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import type { Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
 
 /** A sentence as its words, with the mentions of speakers in it. */
 export interface WordSentence {

@@ -1,16 +1,8 @@
 import { BEHIND_NAMES, PARTICLES, SURNAMES } from '../lexicon/roles.ts';
 import type { WordRange } from './name-runs.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import {
-  isAcronym,
-  isDeterminer,
-  isListedRole,
-  isOrganisationWord,
-  isRole,
-  isStop,
-  isTitle,
-  type Tongue,
-} from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isListedRole, isOrganisationWord, isRole, isStop, isTitle } from './word-tests.ts';
 
 /** A person's name in a run of words with capitals; what stands before `first` in the run are titles and a role. */
 export interface PersonName extends WordRange {

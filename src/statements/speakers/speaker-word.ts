@@ -17,6 +17,7 @@ export interface SpeakerWord extends Span {
 }
 
 interface Growing {
+  text: string;
   start: number;
   end: number;
   folded: string;
@@ -45,22 +46,25 @@ export function speakerWords({ text }: Frame, { pieces }: Pick<FrameSentence, 'p
       signs = [];
     } else signs.push(piece);
   }
-  return words.map((word) => ({ ...word, text: text.slice(word.start, word.end) }));
+  return words;
 }
 
 function addWord(text: string, words: Growing[], signs: readonly Piece[], piece: WordPiece): void {
   const before = words.at(-1);
   const { start, folded, isCapital } = piece;
-  const end = piece.end - (POSSESSIVE.exec(piece.text)?.[0].length ?? 0);
-  const own = { end, last: folded, isPossessor: end < piece.end };
+  const isPossessor = POSSESSIVE.test(piece.text);
+  const end = isPossessor ? piece.end - 2 : piece.end;
   if (before && isJoined(text, before, signs, piece)) {
     // al-Jubouri
     const isArabic = isCapital && (before.folded === 'al' || before.folded === 'el');
-    Object.assign(before, { ...own, folded: joint(before, signs, piece), isCapital: before.isCapital || isArabic });
+    before.folded = joint(before, signs, piece);
+    before.isCapital ||= isArabic;
+    Object.assign(before, { end, last: folded, isPossessor, text: text.slice(before.start, end) });
     return;
   }
   if (before && isPossessive(before, signs)) before.isPossessor = true;
-  words.push({ start, folded, isCapital, before: between(before, signs), ...own });
+  const own = isPossessor ? text.slice(start, end) : piece.text;
+  words.push({ start, end, text: own, folded, last: folded, isCapital, before: between(before, signs), isPossessor });
 }
 
 function isJoined(text: string, before: Span, [sign, ...more]: readonly Piece[], word: Span & { isCapital: boolean }) {
