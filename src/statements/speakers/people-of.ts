@@ -64,7 +64,7 @@ function placeOf(
   const roleWords = role ? words.slice(role.first, role.end).map(({ folded }) => folded) : [];
   return {
     ...spanOf(words, name),
-    name: nameAsWritten(own.map(({ text }) => text)),
+    name: nameAsWritten(textOf(frame.text, words, name)),
     parts: own.map(({ folded }) => folded),
     sentence: index,
     reach: spanOf(words, beside),
@@ -77,9 +77,8 @@ function placeOf(
 }
 
 /** "ADA BELL" of a transcript is "Ada Bell". */
-function nameAsWritten(texts: readonly string[]): string {
-  const name = texts.join(' ');
-  const isShouted = texts.length > 1 && texts.every((text) => text.length > 1 && text === text.toUpperCase());
+function nameAsWritten(name: string): string {
+  const isShouted = name.includes(' ') && name === name.toUpperCase();
   if (!isShouted) return name;
   return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

@@ -31,6 +31,8 @@ const HYPHEN = /^[-‐‑]$/u;
 const APOSTROPHE = /^['’]$/u;
 /** Letters before an apostrophe that belong to names. */
 const NAME_LETTER = /^[ONMD]$/u;
+/** Before the apostrophe of "Guivarc’h". */
+const BRETON = /^\p{Lu}\p{L}+c$/u;
 const LONGEST_ABBREVIATION = 4;
 /** "a-t-elle dit", "dit-il" */
 const CLITICS: ReadonlySet<string> = new Set(['t', 'il', 'elle', 'on', 'ils', 'elles']);
@@ -70,7 +72,9 @@ function addWord(text: string, words: Growing[], signs: readonly Piece[], piece:
 function isJoined(text: string, before: Span, [sign, ...more]: readonly Piece[], word: Span & { isCapital: boolean }) {
   if (sign?.kind !== 'sign' || more.length > 0 || sign.start !== before.end || sign.end !== word.start) return false;
   if (HYPHEN.test(sign.text)) return !CLITICS.has(text.slice(word.start, word.end));
-  return APOSTROPHE.test(sign.text) && word.isCapital && NAME_LETTER.test(text.slice(before.start, before.end));
+  const own = text.slice(before.start, before.end);
+  if (!APOSTROPHE.test(sign.text)) return false;
+  return word.isCapital ? NAME_LETTER.test(own) : BRETON.test(own);
 }
 
 function joint(before: Growing, [sign]: readonly Piece[], { folded }: { folded: string }): string {
