@@ -11,9 +11,9 @@ export const GERMAN_ROLES: RoleLexicon = {
     ombudsmann bauer lotse soziologe politologe psychologe okonom historiker premier minister prasident richter autor
     graf baron kommissar senator landrat staatsanwalt rechtsanwalt polizist zeuge schuler student rentner handler
     staatssekretar burgermeister oberburgermeister amtskollege unterhandler chefunterhandler berichterstatter importeur
-    vorstandin innenpolitiker ingenieur redakteur funktionar volontar notar sekretar generalsekretar kommandeur kommandant trainer`),
+    vater mutter bischofin pendler landesrat stadtrat gemeinderat kirchenrat vorstandin innenpolitiker ingenieur redakteur funktionar volontar notar sekretar generalsekretar kommandeur kommandant trainer`),
   roleEnding:
-    /(?:.{4}ist|.{3}(?:erin|orin|istin|entin|antin|login|eurin|wirtin|atin|arin|anin|chefin|fuhrerin|anwaltin)|.{2}(?:minister|sprecher|kanzler|prasident|leiter|fuhrer|kommissar|forscher|rechtler|wissenschaftler|schutzer|meister|anwalt|richter|politiker|berater|helfer|lehrer|arbeiter|offizier|beamter|beamte|chef|vorstand|sekretar|direktor|botschafter|loge|trager|geber|nehmer|handler|berichterstatter|korrespondent|kollege|kapitan|abgeordneter|abgeordnete|beauftragter|beauftragte|vorsitzender|vorsitzende|experte|okonom|historiker))$/,
+    /(?:.{4}ist|.{3}(?:erin|orin|istin|entin|antin|login|eurin|wirtin|atin|arin|anin|chefin|fuhrerin|anwaltin)|.{2}(?:minister|sprecher|kanzler|prasident|leiter|fuhrer|kommissar|forscher|rechtler|wissenschaftler|schutzer|meister|anwalt|richter|politiker|berater|helfer|lehrer|arbeiter|offizier|beamter|beamte|chef|vorstand|sekretar|direktor|botschafter|loge|trager|geber|nehmer|handler|berichterstatter|korrespondent|kollege|kapitan|landesrat|stadtrat|abgeordneter|abgeordnete|beauftragter|beauftragte|vorsitzender|vorsitzende|experte|okonom|historiker))$/,
   notRoles:
     words(`martin karin katrin kathrin kerstin kristin robin benjamin augustin valentin quentin berlin catrin justin
     erwin edwin hermann kaufmann hartmann neumann lehmann bergmann hoffmann zimmermann dietmann christin bettin rasputin corin

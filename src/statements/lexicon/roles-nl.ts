@@ -17,7 +17,7 @@ export const DUTCH_ROLES: RoleLexicon = {
     ploegleider trainer onderhandelaar hoofdonderhandelaar gastheer gastvrouw vertegenwoordiger vertegenwoordigster
     gezant bisschop kardinaal paus koning koningin prins prinses kanselier bondskanselier ombudsman rapporteur lid secretaris
     secretaris-generaal rechercheur agent inspecteur havendirecteur psycholoog columnist omwonende scheidend bestuurder
-    officier-van-justitie reder visser gedeputeerde procureur arbeidsauditeur commandant natuurkenner ontmijner`),
+    officier-van-justitie reder visser vader moeder gedeputeerde procureur arbeidsauditeur commandant natuurkenner ontmijner`),
   roleEnding:
     /.{3}(?:minister|procureur|kenner|commandant|auditeur|voorzitter|voorzitster|directeur|woordvoerder|woordvoerster|leider|leidster|lid|loog|econoom|deskundige|onderzoeker|handelaar|manager|baas|adviseur|advocaat|commissaris|secretaris|coordinator|medewerker|burgemeester|onderhandelaar)$/,
   notRoles: words(''),

@@ -2,7 +2,8 @@ import type { WordRange } from './name-runs.ts';
 import { type OrganisationPhrase, organisationIn } from './organisation-name.ts';
 import { PLACE_LINKS, type RolePhrase, rolePhraseIn } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isAcronym, isDeterminer, isOrganisationWord, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isOrganisationWord, isRole, isStop, isTitle } from './word-tests.ts';
 
 /** What stands beside a name and tells of the person: "our director, X, of Y". */
 export interface BesideName extends WordRange {
@@ -11,6 +12,7 @@ export interface BesideName extends WordRange {
 }
 
 const LONGEST = 12;
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'ist', 'war', 'est', 'etait']);
 /** How far into what stands between commas its role may be. */
 const FARTHEST_ROLE = 6;
 /** Words of a role that is in no list, with its article, at most. */
@@ -53,7 +55,9 @@ function roleBefore(
   tongue: Tongue,
   { run, from }: { readonly run: WordRange; readonly from: number },
 ): Beside | undefined {
-  const last = beforeTitles(words, name.first, tongue);
+  const titled = beforeTitles(words, name.first, tongue);
+  // "The chair is Ada Bell"
+  const last = words[titled]?.before === '' && COPULAS.has(words[titled - 1]?.folded ?? '') ? titled - 1 : titled;
   const sign = words[last]?.before ?? '';
   if (last === 0 || (sign !== '' && sign !== ',')) return undefined;
   const first = beginningOfPhrase(words, last, tongue, Math.min(from, run.first));

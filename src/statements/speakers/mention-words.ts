@@ -3,7 +3,8 @@ import type { WordRange } from './name-runs.ts';
 import type { WordSentence } from './people-of.ts';
 import { PLACE_LINKS } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isDeterminer, isRole, isStop, isTitle, type Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isDeterminer, isRole, isStop, isTitle } from './word-tests.ts';
 
 const LONGEST_TAIL = 16;
 

@@ -1,6 +1,7 @@
 import { PARTICLES } from '../lexicon/roles.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isAcronym, isRole, isTitle, type Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isRole, isTitle } from './word-tests.ts';
 
 /** Words from one to another, `end` exclusive. */
 export interface WordRange {

@@ -1,14 +1,7 @@
 import type { WordRange } from './name-runs.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import {
-  isAcronym,
-  isDeterminer,
-  isNoOrganisation,
-  isOrganisationWord,
-  isRole,
-  isStop,
-  type Tongue,
-} from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isNoOrganisation, isOrganisationWord, isRole, isStop } from './word-tests.ts';
 
 /** An organisation as a noun phrase calls it: by its name, or as one that was named elsewhere. */
 export type OrganisationPhrase =

@@ -5,7 +5,8 @@ import { organisationIn } from './organisation-name.ts';
 import { nameOf, spanOf, type WordSentence } from './people-of.ts';
 import type { PersonPlace } from './person.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isAcronym, isDeterminer, isOrganisationWord, type Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isOrganisationWord } from './word-tests.ts';
 
 /** An organisation as named in one place of a text. */
 export interface OrganisationPlace {

@@ -9,7 +9,7 @@ import type { OrganisationClue, PersonPlace } from './person.ts';
 import { type PersonName, personNameIn } from './person-name.ts';
 import { type CompoundOrganisation, wordGender } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import type { Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
 
 /** A sentence as its words, with the mentions of speakers in it. */
 export interface WordSentence {
@@ -64,7 +64,7 @@ function placeOf(
   const roleWords = role ? words.slice(role.first, role.end).map(({ folded }) => folded) : [];
   return {
     ...spanOf(words, name),
-    name: nameAsWritten(own.map(({ text }) => text)),
+    name: nameAsWritten(textOf(frame.text, words, name)),
     parts: own.map(({ folded }) => folded),
     sentence: index,
     reach: spanOf(words, beside),
@@ -77,9 +77,8 @@ function placeOf(
 }
 
 /** "ADA BELL" of a transcript is "Ada Bell". */
-function nameAsWritten(texts: readonly string[]): string {
-  const name = texts.join(' ');
-  const isShouted = texts.length > 1 && texts.every((text) => text.length > 1 && text === text.toUpperCase());
+function nameAsWritten(name: string): string {
+  const isShouted = name.includes(' ') && name === name.toUpperCase();
   if (!isShouted) return name;
   return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

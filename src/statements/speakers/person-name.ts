@@ -1,16 +1,9 @@
 import { BEHIND_NAMES, PARTICLES, SURNAMES } from '../lexicon/roles.ts';
 import type { WordRange } from './name-runs.ts';
+import { isNationality } from './nationality.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import {
-  isAcronym,
-  isDeterminer,
-  isListedRole,
-  isOrganisationWord,
-  isRole,
-  isStop,
-  isTitle,
-  type Tongue,
-} from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isListedRole, isOrganisationWord, isRole, isStop, isTitle } from './word-tests.ts';
 
 /** A person's name in a run of words with capitals; what stands before `first` in the run are titles and a role. */
 export interface PersonName extends WordRange {
@@ -33,6 +26,9 @@ export function personNameIn(words: readonly SpeakerWord[], run: WordRange, tong
   if (!name || !isName(words.slice(name.first, name.end), tongue, name.hasTitle)) return undefined;
   const isBare = !name.hasTitle && !name.hasRole && words[name.first]?.before === '';
   if (!isBare) return name;
+  // "Dublin III"
+  if (isNationality(words[name.first]?.folded ?? '') && /^[IVX]+$/.test(words[name.end - 1]?.text ?? ''))
+    return undefined;
   if (tongue.roles.language === 'de' && hasArticle(words, name.first, tongue)) return behindCommonNoun(words, name);
   const before = words[name.first - 1];
   const isKind = before !== undefined && !before.isCapital && isOrganisationWord(tongue, before);
@@ -53,10 +49,16 @@ function isComplement(
   tongue: Tongue,
 ): boolean {
   const link = words[first - 1];
+  if (link && words[first]?.before === '' && isOrganisationWord(tongue, words[first - 2]) && isLink(link, tongue))
+    return true;
   if (hasTitle || hasRole || words[first]?.before !== '' || !link || link.isCapital) return false;
   if (!tongue.roles.links.has(link.folded) && !tongue.roles.definite.has(link.folded)) return false;
   const before = words.slice(Math.max(0, first - FARTHEST_ROLE), first - 1);
   return before.some((word) => isRole(tongue, word));
+}
+
+function isLink({ folded, isCapital }: SpeakerWord, { roles }: Tongue): boolean {
+  return !isCapital && (roles.links.has(folded) || roles.definite.has(folded));
 }
 
 /** Behind what the role is of: "minister van Justitie | Gilmar Martina". */

@@ -2,7 +2,6 @@ import type { Span } from '../../text/span.ts';
 import type { Office } from '../../watchlist/office.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { rolesOf } from '../lexicon/roles-of.ts';
 import type { Speaker } from '../statement.ts';
 import { isPronoun, mentionWords } from './mention-words.ts';
 import type { WordRange } from './name-runs.ts';
@@ -17,6 +16,7 @@ import type { Resolved } from './resolved.ts';
 import { rolePhraseIn } from './role-phrase.ts';
 import type { SpeakerWord } from './speaker-word.ts';
 import { sentenceAt, TextReading } from './text-reading.ts';
+import { tongueOf } from './tongue.ts';
 
 /** Who published an item. */
 export interface Publisher {
@@ -47,7 +47,7 @@ export function resolveSpeakers(
   { lexicon, offices, publishedAt, publisher }: SpeakerContext,
 ): Speaker[] {
   if (mentions.every((mention) => !mention)) return mentions.map(() => ({}));
-  const reading = new TextReading(frame, mentions, { lexicon, roles: rolesOf(lexicon.language) });
+  const reading = new TextReading(frame, mentions, tongueOf(lexicon));
   const background: Background = {
     offices: officeIndexOf(offices),
     ...(publishedAt ? { day: publishedAt } : {}),

@@ -2,7 +2,8 @@ import type { Gender, RoleLexicon } from '../lexicon/roles.ts';
 import type { WordRange } from './name-runs.ts';
 import { type OrganisationPhrase, organisationIn } from './organisation-name.ts';
 import type { SpeakerWord } from './speaker-word.ts';
-import { isAcronym, isDeterminer, isNoOrganisation, isOrganisationWord, isRole, type Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
+import { isAcronym, isDeterminer, isNoOrganisation, isOrganisationWord, isRole } from './word-tests.ts';
 
 /** What a noun phrase says somebody is, and for whom. */
 export interface RolePhrase extends WordRange {

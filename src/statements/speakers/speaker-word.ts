@@ -17,6 +17,7 @@ export interface SpeakerWord extends Span {
 }
 
 interface Growing {
+  text: string;
   start: number;
   end: number;
   folded: string;
@@ -30,6 +31,8 @@ const HYPHEN = /^[-‐‑]$/u;
 const APOSTROPHE = /^['’]$/u;
 /** Letters before an apostrophe that belong to names. */
 const NAME_LETTER = /^[ONMD]$/u;
+/** Before the apostrophe of "Guivarc’h". */
+const BRETON = /^\p{Lu}\p{L}+c$/u;
 const LONGEST_ABBREVIATION = 4;
 /** "a-t-elle dit", "dit-il" */
 const CLITICS: ReadonlySet<string> = new Set(['t', 'il', 'elle', 'on', 'ils', 'elles']);
@@ -45,28 +48,33 @@ export function speakerWords({ text }: Frame, { pieces }: Pick<FrameSentence, 'p
       signs = [];
     } else signs.push(piece);
   }
-  return words.map((word) => ({ ...word, text: text.slice(word.start, word.end) }));
+  return words;
 }
 
 function addWord(text: string, words: Growing[], signs: readonly Piece[], piece: WordPiece): void {
   const before = words.at(-1);
   const { start, folded, isCapital } = piece;
-  const end = piece.end - (POSSESSIVE.exec(piece.text)?.[0].length ?? 0);
-  const own = { end, last: folded, isPossessor: end < piece.end };
+  const isPossessor = POSSESSIVE.test(piece.text);
+  const end = isPossessor ? piece.end - 2 : piece.end;
   if (before && isJoined(text, before, signs, piece)) {
     // al-Jubouri
     const isArabic = isCapital && (before.folded === 'al' || before.folded === 'el');
-    Object.assign(before, { ...own, folded: joint(before, signs, piece), isCapital: before.isCapital || isArabic });
+    before.folded = joint(before, signs, piece);
+    before.isCapital ||= isArabic;
+    Object.assign(before, { end, last: folded, isPossessor, text: text.slice(before.start, end) });
     return;
   }
   if (before && isPossessive(before, signs)) before.isPossessor = true;
-  words.push({ start, folded, isCapital, before: between(before, signs), ...own });
+  const own = isPossessor ? text.slice(start, end) : piece.text;
+  words.push({ start, end, text: own, folded, last: folded, isCapital, before: between(before, signs), isPossessor });
 }
 
 function isJoined(text: string, before: Span, [sign, ...more]: readonly Piece[], word: Span & { isCapital: boolean }) {
   if (sign?.kind !== 'sign' || more.length > 0 || sign.start !== before.end || sign.end !== word.start) return false;
   if (HYPHEN.test(sign.text)) return !CLITICS.has(text.slice(word.start, word.end));
-  return APOSTROPHE.test(sign.text) && word.isCapital && NAME_LETTER.test(text.slice(before.start, before.end));
+  const own = text.slice(before.start, before.end);
+  if (!APOSTROPHE.test(sign.text)) return false;
+  return word.isCapital ? NAME_LETTER.test(own) : BRETON.test(own);
 }
 
 function joint(before: Growing, [sign]: readonly Piece[], { folded }: { folded: string }): string {

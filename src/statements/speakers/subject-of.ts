@@ -39,6 +39,9 @@ function unnamedSubject(reading: TextReading, index: number, background: Backgro
   if (!isDeterminer(reading.tongue, words[0])) return undefined;
   const role = rolePhraseIn(words, { first: 0, end: Math.min(words.length, SUBJECT_WORDS) }, reading.tongue);
   if (!role || role.head > FARTHEST_ROLE) return undefined;
+  // "A town councillor, she …"
+  const next = words[role.end];
+  if (next?.before === ',' && reading.tongue.lexicon.pronouns.has(next.folded)) return undefined;
   const range = { first: 0, end: role.end };
   return resolveRole(reading, { words, range, role, sentence: index }, background, undefined);
 }

@@ -7,7 +7,7 @@ import { type OrganisationPlace, organisationsOf } from './organisations-of.ts';
 import { peopleOf, type WordSentence } from './people-of.ts';
 import type { PersonPlace } from './person.ts';
 import { speakerWords } from './speaker-word.ts';
-import type { Tongue } from './word-tests.ts';
+import type { Tongue } from './tongue.ts';
 
 /** Of one name, and of names with a role, so many are remembered: what a long text costs grows with its length alone. */
 const MOST = 200;

@@ -1,26 +1,33 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RoleLexicon } from '../lexicon/roles.ts';
 import { PARTIES } from '../lexicon/roles.ts';
 import { isNationality } from './nationality.ts';
 import type { SpeakerWord } from './speaker-word.ts';
+import type { Tongue } from './tongue.ts';
 
-/** What words are in a language. */
-export interface Tongue {
-  readonly lexicon: Lexicon;
-  readonly roles: RoleLexicon;
-}
+/** Endings remembered at most. */
+const MOST_ENDINGS = 20_000;
 
-export function isRole({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
+export function isRole(tongue: Tongue, word: SpeakerWord | undefined): boolean {
   if (!word) return false;
-  return isListedRole(roles, word) || (hasRoleEnding(roles, word) && (word.isCapital || roles.language !== 'de'));
+  if (isListedRole(tongue.roles, word)) return true;
+  return (word.isCapital || tongue.roles.language !== 'de') && hasRoleEnding(tongue, word);
 }
 
 export function isListedRole(roles: RoleLexicon, { folded, last }: SpeakerWord): boolean {
   return roles.roles.has(folded) || roles.roles.has(last);
 }
 
-function hasRoleEnding({ roleEnding, notRoles }: RoleLexicon, { last }: SpeakerWord): boolean {
-  return roleEnding !== undefined && !notRoles.has(last) && roleEnding.test(last);
+function hasRoleEnding({ roles: { roleEnding, notRoles }, endings }: Tongue, { last }: SpeakerWord): boolean {
+  return roleEnding !== undefined && !notRoles.has(last) && endsSo(endings.roles, roleEnding, last);
+}
+
+function endsSo(known: Map<string, boolean>, ending: RegExp, word: string): boolean {
+  const told = known.get(word);
+  if (told !== undefined) return told;
+  if (known.size >= MOST_ENDINGS) known.clear();
+  const found = ending.test(word);
+  known.set(word, found);
+  return found;
 }
 
 export function isTitle({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
@@ -34,12 +41,12 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word makes a name one of an organisation, or stands for one. */
-export function isOrganisationWord({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
+export function isOrganisationWord({ roles, endings }: Tongue, word: SpeakerWord | undefined): boolean {
   // Folded, the verb "rät" is the noun "Rat".
   if (!word || (roles.language === 'de' && !word.isCapital)) return false;
   if (KNOWN.has(word.folded) && word.isCapital) return true;
   if (roles.organisations.has(word.folded) || roles.organisations.has(word.last)) return true;
-  return roles.organisationEnding?.test(word.last) ?? false;
+  return roles.organisationEnding !== undefined && endsSo(endings.organisations, roles.organisationEnding, word.last);
 }
 
 /** "UNHCR", "IOM", "PAC" */
@@ -47,20 +54,14 @@ export function isAcronym({ text, folded }: SpeakerWord): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(text) && text.length <= 6 && !PARTIES.has(folded);
 }
 
-export function isDeterminer({ roles }: Tongue, word: SpeakerWord | undefined): boolean {
-  if (!word) return false;
-  const { definite, indefinite, ours, theirs } = roles;
-  return [definite, indefinite, ours, theirs].some((list) => list.has(word.folded));
+export function isDeterminer({ determiners }: Tongue, word: SpeakerWord | undefined): boolean {
+  return word !== undefined && determiners.has(word.folded);
 }
 
-/** Where a noun phrase cannot go on: verbs of speech, conjunctions, pronouns. */
-export function isStop({ lexicon }: Tongue, word: SpeakerWord | undefined): boolean {
+/** Where a noun phrase cannot go on. */
+export function isStop({ lexicon, stops }: Tongue, word: SpeakerWord | undefined): boolean {
   if (!word) return true;
-  const { folded, isCapital } = word;
-  if (isCapital && !lexicon.notNames.has(folded)) return false;
-  const { speechVerbs, weakVerbs, auxiliaries, complementizers, byWords, copulas, modals } = lexicon;
-  const lists = [speechVerbs, weakVerbs, auxiliaries, complementizers, byWords, copulas, modals];
-  return lists.some((list) => list?.has(folded));
+  return (!word.isCapital || lexicon.notNames.has(word.folded)) && stops.has(word.folded);
 }
 
 /** "SPD-Abgeordnete", "Labour", "German", "Berliner": before a role and no organisation. */

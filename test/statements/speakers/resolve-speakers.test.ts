@@ -92,6 +92,7 @@ describe('English', () => {
     ['a government is none of ours', '[London] said so.', {}],
     ['a party is no organisation', '[Labour MP Ada Bell] said so.', { name: 'Ada Bell', role: 'Labour MP' }],
     ['a town is no organisation', '[Ada Bell, mayor of Dover], said so.', { name: 'Ada Bell', role: 'mayor' }],
+    ['a chair told of', '[THE CHAIR]: Go on. The chair is Ada Bell.', { name: 'Ada Bell', role: 'chair' }],
     ['a transcript', '[ADA BELL]: Mr Day, you may begin.', { name: 'Ada Bell' }],
     ['an age', 'Nuri, 17, came by boat. “Is it one?” [he] asked.', { name: 'Nuri' }],
     ['a family name that is a role', '[Dr. Anna Judge] said so.', { name: 'Anna Judge' }],
@@ -184,6 +185,7 @@ describe('French', () => {
       '« Oui », avoue [le lieutenant Tancrède de La Roche].',
       { name: 'Tancrède de La Roche', role: 'lieutenant' },
     ],
+    ['within the quotation', 'Ada Bell plaide. « Non, a-t-[elle] dit, jamais », et c’est tout.', { name: 'Ada Bell' }],
     [
       'her lawyer, not named',
       'Notre juriste a obtenu un rendez-vous. « Rien », remarque-t-[elle].',
