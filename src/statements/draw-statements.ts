@@ -71,6 +71,11 @@ export function tieToAgreements(
   return drawn.map((statement) => ({ ...statement, agreements: agreementsAbout(text, statement, matches) }));
 }
 
+/** Reported words of nobody known are hardly anybody's statement: listed, and told to no reader. */
+const WORTH_OF_NOBODY = 0.5;
+
 function statementOf(text: string, { start, end, ...utterance }: Utterance, speaker: Speaker): DrawnStatement {
-  return { ...utterance, start, end, quote: text.slice(start, end), speaker };
+  const isNobody = utterance.kind === 'indirect' && Object.keys(speaker).length === 0;
+  const confidence = isNobody ? Math.min(utterance.confidence, WORTH_OF_NOBODY) : utterance.confidence;
+  return { ...utterance, confidence, start, end, quote: text.slice(start, end), speaker };
 }
