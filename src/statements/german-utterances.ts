@@ -17,12 +17,24 @@ interface LastSpeaker {
 
 const FEWEST_WORDS = 4;
 const MANY_WORDS = 8;
+const MOST_PIECES = 300;
 
 /** What a German text says that somebody said, in order. */
 export function germanUtterances(frame: Frame): Utterance[] {
   const drawer = new GermanDrawer(frame);
-  for (const [at, sentence] of frame.sentences.entries()) drawer.read(sentence, at);
+  for (const [at, sentence] of frame.sentences.entries()) for (const part of partsOf(sentence)) drawer.read(part, at);
   return drawer.utterances.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence; one without end, such as a table, in parts: what is looked for from each word is never far. */
+function partsOf(sentence: FrameSentence): FrameSentence[] {
+  const { pieces } = sentence;
+  if (pieces.length <= MOST_PIECES) return [sentence];
+  const count = Math.ceil(pieces.length / MOST_PIECES);
+  return Array.from({ length: count }, (_, part) => ({
+    ...sentence,
+    pieces: pieces.slice(part * MOST_PIECES, (part + 1) * MOST_PIECES),
+  }));
 }
 
 class GermanDrawer {
@@ -36,6 +48,7 @@ class GermanDrawer {
   }
 
   read(sentence: FrameSentence, at: number): void {
+    if (at === 0 && isHeading(this.#frame)) return;
     const reading = readingOf(sentence);
     const quoted = this.#readQuotations(reading, at);
     this.#readReport(reading, at, quoted);
@@ -50,8 +63,9 @@ class GermanDrawer {
       const count = wordCount(this.#frame.text.slice(piece.quoted.start, piece.quoted.end));
       if (count < FEWEST_WORDS) continue;
       const attribution = this.#attributionOf(reading, at, sentenceAt, count);
-      if (!attribution) continue;
       const { start, end } = piece.quoted;
+      const isFragment = /^\p{Ll}/u.test(this.#frame.text.slice(start, start + 2));
+      if (!attribution || (count < MANY_WORDS && isName(reading, at, attribution, isFragment))) continue;
       this.#push({ kind: 'direct', start, end, ...attribution }, reading.sentence, sentenceAt);
       found.push(piece.quoted);
     }
@@ -86,9 +100,10 @@ class GermanDrawer {
   #carried(reading: Reading, sentenceAt: number): Omit<Utterance, 'kind' | 'confidence'> | undefined {
     const { sentence, pieces, clauses } = reading;
     const last = this.#last;
+    const start = pieces[0]?.start ?? sentence.start;
     if (!last || sentenceAt - last.sentenceAt > 1 || sentence.paragraph - last.paragraph > 1) return undefined;
     if (!isReporting(pieces, clauses)) return undefined;
-    return { construction: 'carried', start: sentence.start, end: endOf(pieces), speakerAt: last.speakerAt };
+    return { construction: 'carried', start, end: endOf(pieces), speakerAt: last.speakerAt };
   }
 
   #push(utterance: Omit<Utterance, 'confidence'>, { paragraph }: FrameSentence, sentenceAt: number): void {
@@ -112,6 +127,26 @@ class GermanDrawer {
 function endOf(pieces: readonly Piece[]): number {
   const last = pieces.findLast((piece) => piece.kind !== 'sign' || piece.text !== '.');
   return last?.end ?? 0;
+}
+
+/** The first sentence is a paragraph by itself and ends without a sign: a title, which quotes what the text tells. */
+function isHeading({ text, sentences: [first, second] }: Frame): boolean {
+  if (!first || !second || second.paragraph === first.paragraph) return false;
+  return !/[.!?…:]["“”«»]?$/u.test(text.slice(first.start, first.end));
+}
+
+/** A title or name, not what somebody says: "den Bericht „…“", "heißt „…“", one in a sentence that reports nothing. */
+function isName(
+  { pieces, clauses }: Reading,
+  at: number,
+  { construction, speakerAt }: GermanAttribution,
+  isFragment: boolean,
+): boolean {
+  if (construction === 'behind' || (isFragment && construction !== 'continued')) return false;
+  const before = pieces[at - 1];
+  if (before?.kind === 'word' && (before.isCapital || /^(?:heisst|hiess)$/.test(before.folded)))
+    return !speakerAt || before.start < speakerAt.start || before.end > speakerAt.end;
+  return construction === 'continued' && at > 0 && !isReporting(pieces, clauses);
 }
 
 function wordCount(words: string): number {

@@ -30,7 +30,7 @@ const SEPARABLE: Readonly<Record<string, string>> = {
   'teilt teilen teilte teilten': 'mit',
   'fugt fugen fugte fugten': 'hinzu an bei',
   'weist weisen wies wiesen': 'hin zuruck an darauf',
-  'gibt geben gab gaben': 'bekannt an zu kund vor preis',
+  'gibt geben gab gaben': 'bekannt an zu kund vor preis bedenken',
   'raumt raumen raumte raumten': 'ein',
   'kundigt kundigen kundigte kundigten': 'an',
   'fuhrt fuhren fuhrte fuhrten': 'aus an',

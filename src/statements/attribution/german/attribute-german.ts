@@ -141,6 +141,8 @@ function within(reading: Reading, quotation: number): GermanAttribution | undefi
   const cue = nearestCue(cues, quotation);
   const byCue = cue && attribution(pieces, 'within', speakerOf(pieces, clauses, cue));
   if (byCue) return byCue;
+  const written = writtenIn(reading, quotation);
+  if (written) return attribution(pieces, 'within', written);
   const marker = markers[0];
   return marker && attribution(pieces, 'marker', marker.speaker);
 }

@@ -46,7 +46,9 @@ export function substituteVerb(pieces: Pieces, { first, end }: Clause): number |
 export function isReporting(pieces: Pieces, clauses: readonly Clause[]): boolean {
   return clauses.some((clause, index) => {
     const verb = reportingVerb(pieces, clause);
-    if (verb === undefined || isSubordinate(pieces, clause, index)) return false;
+    if (verb === undefined) return false;
+    // "Damit sei …": no conjunction right before the verb.
+    if (isSubordinate(pieces, clause, index) && verb !== clause.first + 1) return false;
     return index === 0 || verb === clause.first || isAfterFiller(pieces, clause, verb);
   });
 }

@@ -195,14 +195,21 @@ function soReport(reading: Reading): GermanReport | undefined {
   return undefined;
 }
 
-/** "Wie X mitteilte, …" · "…, wie X mitteilte" */
+/** "Wie X mitteilte, …" · "Wie es aus X hieß, …" · "…, wie X mitteilte" */
 function wieReport(reading: Reading): GermanReport | undefined {
-  const { pieces, cues, clauses } = reading;
-  const cue = cues.find((one) => one.isLast && wordAt(pieces, one.clause.first) === 'wie');
-  if (!cue) return undefined;
-  const said =
-    cue.clauseAt === 0 ? { first: cue.clause.end, end: pieces.length } : { first: 0, end: cue.clause.first - 1 };
-  return report(reading, 'marker', said, speakerOf(pieces, clauses, cue));
+  const { pieces, clauses } = reading;
+  const clauseAt = clauses.findIndex(({ first }) => wordAt(pieces, first) === 'wie');
+  const clause = clauses[clauseAt];
+  if (!clause) return undefined;
+  const isFirst = clauseAt === 0 || isSign(pieces, clause.first - 1, ':;');
+  const said = isFirst ? { first: clause.end, end: pieces.length } : { first: 0, end: clause.first - 1 };
+  return report(reading, 'marker', said, namedByWie(reading, clause));
+}
+
+function namedByWie({ pieces, clauses, cues }: Reading, clause: Clause): PieceRange | undefined {
+  if (/^(?:hiess|heisst)$/.test(wordAt(pieces, clause.end - 1) ?? '')) return placeIn(pieces, clause.first, clause.end);
+  const cue = cues.find((one) => one.isLast && one.clause === clause);
+  return cue && speakerOf(pieces, clauses, cue);
 }
 
 /** "Laut X …" · "… nach Angaben von X …" */
