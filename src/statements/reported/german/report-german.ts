@@ -61,7 +61,8 @@ function clauseReport(reading: Reading): GermanReport | undefined {
 }
 
 /** Clause by clause; of several in one clause the last first: others before it may be but adjectives. */
-function outermost(cues: readonly Cue[]): Cue[] {
+function outermost(cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues;
   return [...cues].sort((a, b) => a.clauseAt - b.clauseAt || b.verb - a.verb);
 }
 
