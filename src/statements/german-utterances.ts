@@ -15,7 +15,12 @@ interface LastSpeaker {
   readonly paragraph: number;
 }
 
+/** Without a confidence: that of its construction. */
+type Said = Omit<Utterance, 'confidence'> & Partial<Pick<Utterance, 'confidence'>>;
+
 const FEWEST_WORDS = 4;
+/** Of a quotation that goes on with a speaker named two sentences or a paragraph before: measured on labelled news. */
+const FARTHER_OFF = 0.5;
 const MANY_WORDS = 8;
 const MOST_PIECES = 300;
 
@@ -77,8 +82,10 @@ class GermanDrawer {
     if (own) return own;
     const { paragraph } = reading.sentence;
     const last = this.#last;
-    if (last && sentenceAt - last.sentenceAt <= 2 && paragraph - last.paragraph <= 1)
-      return { construction: 'continued', speakerAt: last.speakerAt };
+    if (last && sentenceAt - last.sentenceAt <= 2 && paragraph - last.paragraph <= 1) {
+      const isNear = sentenceAt - last.sentenceAt <= 1 && (paragraph === last.paragraph || at === 0);
+      return { construction: 'continued', speakerAt: last.speakerAt, ...(isNear ? {} : { confidence: FARTHER_OFF }) };
+    }
     if (count < MANY_WORDS) return undefined;
     return { construction: 'lone' };
   }
@@ -106,8 +113,8 @@ class GermanDrawer {
     return { construction: 'carried', start, end: endOf(pieces), speakerAt: last.speakerAt };
   }
 
-  #push(utterance: Omit<Utterance, 'confidence'>, { paragraph }: FrameSentence, sentenceAt: number): void {
-    this.utterances.push({ ...utterance, confidence: confidenceOf(utterance.construction) });
+  #push(utterance: Said, { paragraph }: FrameSentence, sentenceAt: number): void {
+    this.utterances.push({ confidence: confidenceOf(utterance.construction), ...utterance });
     const { speakerAt } = utterance;
     if (speakerAt) this.#last = { speakerAt, sentenceAt, paragraph };
   }

@@ -13,6 +13,8 @@ import { subjectBehind } from './subject.ts';
 export interface GermanAttribution {
   readonly construction: Construction;
   readonly speakerAt?: Span;
+  /** Where it is less sure than its construction mostly is. */
+  readonly confidence?: number;
 }
 
 const POSSESSIVES = words('seine ihre sein ihr weiter zudem dazu ausserdem ferner wortlich und');
