@@ -15,7 +15,8 @@ import type { QuotationScores } from './report.ts';
  * - Direct: every outermost stretch between quotation marks is an item, one of several paragraphs as one. It is a
  *   quotation where at least 80 % of it lies in the content of one attribution whose cue is not inside it.
  * - A statement is right in words and speaker where its stretch is a quotation and its speaker overlaps a source of such
- *   an attribution, or the speaker, as resolved in the text, bears a name that such a source bears.
+ *   an attribution, or the speaker, as resolved in the text, bears a name that such a source bears. A source "who"
+ *   stands for the phrase right before it (settled later than the rest, when such sources were met).
  *   Precision: of all direct statements drawn, and of those told to readers. One drawn of a quotation for which no
  *   source is annotated is wrong.
  * - Recall: of quotations of four words or more that have a source (shorter ones are never drawn); by length as well,

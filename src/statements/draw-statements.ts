@@ -1,11 +1,13 @@
 import type { AgreementMatch } from '../classification/classification.ts';
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
 import type { Office } from '../watchlist/office.ts';
 import { agreementsAbout } from './about.ts';
+import { apartFrom } from './apart.ts';
 import { attributeQuotations } from './attribution/attribute-quotations.ts';
+import { transcriptUtterances } from './attribution/transcript.ts';
 import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
+import type { Grammar } from './lexicon/grammar.ts';
 import { grammarOf } from './lexicon/grammar-of.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
@@ -42,12 +44,15 @@ export function drawStatements(
 /** Direct and indirect speech of a text, without who the speakers are. */
 export function utterancesOf(frame: Frame, language: Language): Utterance[] {
   const grammar = grammarOf(language);
-  if (grammar.utterances) return grammar.utterances(frame);
-  const quotations = attributeQuotations(frame, grammar);
-  const reported = reportedSpeech(frame, grammar).filter(
-    (one) => !quotations.some((quotation) => overlap(one, quotation)),
-  );
-  return [...quotations, ...reported].sort((a, b) => a.start - b.start);
+  const spoken = transcriptUtterances(frame);
+  const written = grammar.utterances?.(frame) ?? writtenUtterances(frame, grammar, spoken);
+  const utterances = [...spoken, ...(spoken.length > 0 ? apartFrom(written, spoken) : written)];
+  return utterances.sort((a, b) => a.start - b.start);
+}
+
+function writtenUtterances(frame: Frame, grammar: Grammar, spoken: readonly Utterance[]): Utterance[] {
+  const quotations = apartFrom(attributeQuotations(frame, grammar), spoken);
+  return [...quotations, ...apartFrom(reportedSpeech(frame, grammar), [...spoken, ...quotations])];
 }
 
 /** Ties what was drawn out to the agreements that a text was found to speak of. */
@@ -61,8 +66,4 @@ export function tieToAgreements(
 
 function statementOf(text: string, { start, end, ...utterance }: Utterance, speaker: Speaker): DrawnStatement {
   return { ...utterance, start, end, quote: text.slice(start, end), speaker };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -5,31 +5,47 @@ import { type Cue, cuesIn } from './cue.ts';
 import { markerAt } from './marker.ts';
 import { nounPhraseAt, type PieceRange, spanOf } from './noun-phrase.ts';
 import { isSign } from './piece-tests.ts';
-import { clauseSubject } from './subject.ts';
+import { clauseStart, clauseSubject } from './subject.ts';
 import { classOf } from './word-class.ts';
 
 /** Of a quotation to which only the subject of its clause fits. */
-const LOOSE = 0.7;
+const LOOSE = 0.5;
+const FEWEST_LOOSE_WORDS = 8;
 
 /** X said: “…” · X said it was “a great step” · … “a great step”, X said. */
 export function attributionBefore(place: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   const { pieces, at } = place;
   const cues = cuesIn(pieces, lexicon, 0, at).filter((cue) => governs(pieces, cue, at));
-  const strong = cues.findLast(({ isWeak }) => !isWeak);
   const near = cues.at(-1);
-  const colon = isSign(pieces[at - 1], ':') ? clauseSubject(pieces, at - 1, lexicon) : undefined;
-  if (near && (!near.isWeak || !colon)) return attribution(place, near.speaker, near);
-  const behind = trailing(pieces, at, lexicon);
-  if (behind) return attribution(place, behind);
-  if (strong) return attribution(place, strong.speaker, strong);
-  if (colon) return attribution(place, colon);
+  const hasColon = isSign(pieces[at - 1], ':');
+  if (near && near.at >= clauseStart(pieces, hasColon ? at - 1 : at, lexicon, 0))
+    return attribution(place, near.speaker, near);
+  const marked = markedBefore(pieces, at, lexicon);
+  if (marked) return attribution(place, marked);
+  const colon = hasColon ? clauseSubject(pieces, at - 1, lexicon) : undefined;
+  const speaker = trailing(pieces, at, lexicon) ?? colon ?? cues.findLast(({ isWeak }) => !isWeak)?.speaker;
+  const known = speaker ?? near?.speaker;
+  return known && attribution(place, known);
+}
+
+/** "According to X, …" */
+function markedBefore(pieces: readonly Piece[], quotation: number, lexicon: Lexicon): PieceRange | undefined {
+  for (let at = quotation - 1; at >= 0; at--) {
+    const behind = markerAt(pieces, at, lexicon);
+    if (behind !== undefined) return nounPhraseAt(pieces, behind, lexicon, quotation);
+  }
   return undefined;
 }
 
-/** The subject of the clause in which a quotation stands, where nothing says that anybody speaks. */
-export function attributionAround({ pieces, at }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
-  const subject = clauseSubject(pieces, at, lexicon);
+/** The subject of the clause in which a longer quotation stands, where no verb says that anybody speaks. */
+export function attributionAround({ frame, pieces, at }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
+  const subject = isLong(frame.text, pieces[at]) ? clauseSubject(pieces, at, lexicon) : undefined;
   return subject && { construction: 'within', speakerAt: spanOf(pieces, subject), confidence: LOOSE };
+}
+
+/** Terms and scare quotes are shorter. */
+function isLong(text: string, piece: Piece | undefined): boolean {
+  return piece !== undefined && text.slice(piece.start, piece.end).split(/\s+/).length >= FEWEST_LOOSE_WORDS;
 }
 
 function attribution({ pieces, at }: QuotationPlace, speaker: PieceRange, cue?: Cue): Attribution {

@@ -9,12 +9,27 @@ import { classOf } from './word-class.ts';
 
 /** As far behind a quotation as its verb is looked for. */
 const REACH = 30;
+/** Of a verb that no list has. */
+const LOOSE = 0.85;
 
 /** “…,” said X · “…,” X said · “…,” according to X */
 export function attributionBehind(place: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   const { pieces, at } = place;
   const speaker = speakerBehind(pieces, at + 1, lexicon);
-  return speaker && { construction: 'behind', speakerAt: spanOf(pieces, speaker) };
+  if (speaker) return { construction: 'behind', speakerAt: spanOf(pieces, speaker) };
+  const loose = withAnyVerb(pieces, at, lexicon);
+  return loose && { construction: 'behind', speakerAt: spanOf(pieces, loose), confidence: LOOSE };
+}
+
+/** “…,” X barked: the comma says that somebody speaks, by whatever verb. */
+function withAnyVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): PieceRange | undefined {
+  const quotation = pieces[at];
+  if (quotation?.kind !== 'quotation' || !quotation.quoted.endsInComma) return undefined;
+  const is = classOf(pieces, at + 1, lexicon);
+  if (is !== 'name' && is !== 'pronoun' && is !== 'determiner') return undefined;
+  const subject = nounPhraseAt(pieces, at + 1, lexicon);
+  const verb = subject && pieces[subject.end];
+  return verb?.kind === 'word' && !verb.isCapital && lexicon.pastEnding?.test(verb.folded) ? subject : undefined;
 }
 
 function speakerBehind(pieces: readonly Piece[], behind: number, lexicon: Lexicon): PieceRange | undefined {

@@ -24,11 +24,29 @@ export function cuesIn(pieces: readonly Piece[], lexicon: Lexicon, from = 0, to 
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
     if (!isSpeechVerb(pieces, at, lexicon)) continue;
-    const speaker = speakerOf({ pieces, at, lexicon, floor: from, before: cues.at(-1) });
-    if (speaker && speaker.end <= at + MOST_BETWEEN) cues.push(cueOf(pieces, at, speaker, lexicon));
+    const before = cues.at(-1);
+    const speaker = speakerOf({ pieces, at, lexicon, floor: from, before });
+    if (!speaker || speaker.end > at + MOST_BETWEEN) continue;
+    const own = meansBefore(pieces, speaker, before, lexicon) ? before.speaker : speaker;
+    cues.push(cueOf(pieces, at, own, lexicon));
   }
   return cues;
 }
+
+/** "X said he thought": he is X. */
+function meansBefore(
+  pieces: readonly Piece[],
+  { first, end }: PieceRange,
+  before: Cue | undefined,
+  lexicon: Lexicon,
+): before is Cue {
+  if (!before || before.isWeak || end - first !== 1 || first <= before.at || first > before.at + PRONOUN_REACH)
+    return false;
+  if (classOf(pieces, first, lexicon) !== 'pronoun') return false;
+  return !pieces.slice(before.at, first).some((piece) => piece.kind !== 'word');
+}
+
+const PRONOUN_REACH = 5;
 
 interface VerbPlace {
   readonly pieces: readonly Piece[];
@@ -73,8 +91,15 @@ function isSpeechVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): b
   const piece = pieces[at];
   if (piece?.kind !== 'word' || (piece.isCapital && at > 0)) return false;
   if (!isStrong(piece, lexicon) && !lexicon.weakVerbs.has(piece.folded)) return false;
-  if (isIn(pieces[at - 1], lexicon.modals ?? NONE)) return false;
+  if (isIn(pieces[at - 1], lexicon.modals ?? NONE) || lacksParticle(pieces, at, lexicon)) return false;
   return !isNoun(pieces, at, lexicon);
+}
+
+/** "set" where no "out" follows. */
+function lacksParticle(pieces: readonly Piece[], at: number, { particles }: Lexicon): boolean {
+  const [verb, next] = [pieces[at], pieces[at + 1]];
+  const particle = verb?.kind === 'word' ? particles?.get(verb.folded) : undefined;
+  return particle !== undefined && !(next?.kind === 'word' && next.folded === particle);
 }
 
 /** "its claims", "of reports", "eleven states": what may be a noun is a verb only before what verbs of speech govern. */
@@ -83,6 +108,7 @@ function isNoun(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean
   if (isIn(pieces[at], lexicon.gerunds)) return false;
   if (before === 'determiner' || before === 'preposition') return true;
   if (!isIn(pieces[at], lexicon.nounVerbs ?? NONE) || before === 'pronoun') return false;
+  if (!isStrong(pieces[at], lexicon)) return before === 'word';
   const next = classOf(pieces, at + 1, lexicon);
   return next !== 'complementizer' && next !== 'quotation' && !isSign(pieces[at + 1], ',:');
 }
@@ -100,7 +126,8 @@ function speakerOfGerund(place: VerbPlace): PieceRange | undefined {
   const { pieces, at, lexicon, floor } = place;
   const is = classOf(pieces, at - 1, lexicon);
   const isOwn = is === 'name' || is === 'word' || is === 'pronoun';
-  return isOwn ? nounPhraseBefore(pieces, at, lexicon, floor) : sharedSpeaker(place);
+  const isDocument = isIn(pieces[at - 1], lexicon.speechNouns ?? NONE);
+  return isOwn && !isDocument ? nounPhraseBefore(pieces, at, lexicon, floor) : sharedSpeaker(place);
 }
 
 /** That of the verb of speech before, if no new clause has begun since, else the subject of the clause. */

@@ -81,15 +81,51 @@ export function clauseSubject(
   floor = 0,
 ): PieceRange | undefined {
   let at = clauseStart(pieces, inside, lexicon, floor);
+  let subordinate: PieceRange | undefined;
   while (at < inside) {
     at = afterOpening(pieces, at, lexicon);
-    if (at >= inside) return undefined;
-    if (!isIntroduction(pieces, at, lexicon)) return nounPhraseAt(pieces, at, lexicon, inside);
+    if (at >= inside) break;
+    if (!isIntroduction(pieces, at, lexicon)) return subjectAt(pieces, at, lexicon, inside);
+    if (classOf(pieces, at, lexicon) === 'conjunction') subordinate ??= nounPhraseAt(pieces, at + 1, lexicon, inside);
     const comma = nextComma(pieces, at, inside);
-    if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon);
+    if (comma === undefined) return lastNewPhrase(pieces, at, inside, lexicon) ?? subordinate;
     at = comma + 1;
   }
-  return undefined;
+  return subordinate;
+}
+
+/** "Cooper, the minister, said" is one; in "One thing more, the minister said" it is the second that has the verb. */
+function subjectAt(pieces: readonly Piece[], at: number, lexicon: Lexicon, inside: number): PieceRange | undefined {
+  const first = nounPhraseAt(pieces, at, lexicon, inside);
+  const comma = first && commaBehind(pieces, first, lexicon, inside);
+  if (!first || comma === undefined) return first;
+  const is = classOf(pieces, comma + 1, lexicon);
+  if (is !== 'determiner' && is !== 'pronoun' && (is !== 'name' || comma > first.end)) return first;
+  const second = nounPhraseAt(pieces, comma + 1, lexicon, inside);
+  const behind = second ? classOf(pieces, second.end, lexicon) : 'end';
+  return second && second.end < inside && behind !== 'sign' && behind !== 'preposition' ? second : first;
+}
+
+/** Right behind a noun phrase, or behind the place that is told of one word ("Boat at sea,"), as under pictures. */
+function commaBehind(
+  pieces: readonly Piece[],
+  { first, end }: PieceRange,
+  lexicon: Lexicon,
+  inside: number,
+): number | undefined {
+  if (isSign(pieces[end], ',')) return end;
+  if (end - first > 1 || classOf(pieces, end, lexicon) !== 'preposition') return undefined;
+  const comma = nextComma(pieces, end, Math.min(inside, end + LONGEST_CAPTION));
+  if (comma === undefined) return undefined;
+  for (let at = end; at < comma; at++) if (isVerblike(pieces, at, lexicon)) return undefined;
+  return comma;
+}
+
+const LONGEST_CAPTION = 9;
+
+function isVerblike(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const is = classOf(pieces, at, lexicon);
+  return is === 'auxiliary' || is === 'speech' || is === 'sign';
 }
 
 /** Where the clause begins in which a piece stands. */
@@ -113,6 +149,7 @@ function isNewClause(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
 function hasVerbSoon(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const end = nounPhraseAt(pieces, at, lexicon)?.end ?? at;
   const is = classOf(pieces, end, lexicon);
+  if (isIn(pieces[end], lexicon.infinitiveMarks ?? new Set())) return false;
   return is !== 'sign' && is !== 'end' && is !== 'conjunction' && is !== 'preposition';
 }
 
@@ -124,7 +161,7 @@ function afterOpening(pieces: readonly Piece[], from: number, lexicon: Lexicon):
 
 function isOpening(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const is = classOf(pieces, at, lexicon);
-  if (is === 'conjunction') return isIn(pieces[at], lexicon.coordinators ?? new Set()) || at === 0;
+  if (is === 'conjunction') return isIn(pieces[at], lexicon.coordinators ?? new Set());
   return is === 'adverb' || is === 'sign' || is === 'quotation';
 }
 

@@ -10,6 +10,10 @@ export interface QuotedSpan extends Span {
   readonly isOpen?: boolean;
   /** "Yes," and "What?", not "Iron Lady". */
   readonly endsInSign: boolean;
+  /** "Yes," alone. */
+  readonly endsInComma: boolean;
+  /** Several words, all that matter with a capital: "Who's Who in the Service". */
+  readonly isTitle: boolean;
 }
 
 interface Paragraph extends ParagraphQuotations {
@@ -19,6 +23,7 @@ interface Paragraph extends ParagraphQuotations {
 const BORDER = /\n\s*\n/g;
 /** Of paragraphs that one quotation may run over. */
 const MOST_PARAGRAPHS = 30;
+const LONGEST_TITLE = 90;
 
 /**
  * The outermost stretches between quotation marks of any style, in order. A quotation that runs over several
@@ -97,5 +102,20 @@ function quotedSpan(text: string, from: number, to: number, opening: Mark, closi
   let [start, end] = [opening.end, closing?.start ?? to];
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-  return { start, end, outer: { start: from, end: to }, endsInSign: /[.,;:!?…–—-]/u.test(text.charAt(end - 1)) };
+  const endsInComma = text.charAt(end - 1) === ',';
+  const endsInSign = /[.,;:!?…–—-]/u.test(text.charAt(end - 1));
+  return { start, end, outer: { start: from, end: to }, endsInSign, endsInComma, isTitle: isTitle(text, start, end) };
+}
+
+/** As German writes all nouns so, every longer word must have its capital, verbs and all. */
+function isTitle(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_TITLE) return false;
+  const words = text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return (
+    words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5) && hasCapitals(words)
+  );
+}
+
+function hasCapitals(words: readonly string[]): boolean {
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 >= words.length;
 }
