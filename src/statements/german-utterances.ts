@@ -22,6 +22,7 @@ const FEWEST_WORDS = 4;
 /** Of a quotation that goes on with a speaker named two sentences or a paragraph before: measured on labelled news. */
 const FARTHER_OFF = 0.5;
 const MANY_WORDS = 8;
+const POSSESSIVE = /^(?:seine?[rnms]?|ihre[rnms]?|deren|dessen|eigene[rn]?)\s/iu;
 const MOST_PIECES = 300;
 
 /** What a German text says that somebody said, in order. */
@@ -116,7 +117,12 @@ class GermanDrawer {
   #push(utterance: Said, { paragraph }: FrameSentence, sentenceAt: number): void {
     this.utterances.push({ confidence: confidenceOf(utterance.construction), ...utterance });
     const { speakerAt } = utterance;
-    if (speakerAt) this.#last = { speakerAt, sentenceAt, paragraph };
+    if (speakerAt && !this.#isOwned(speakerAt)) this.#last = { speakerAt, sentenceAt, paragraph };
+  }
+
+  /** "seiner Meinung", "ihre Sprecherin": of somebody who spoke before. */
+  #isOwned({ start, end }: Span): boolean {
+    return POSSESSIVE.test(this.#frame.text.slice(start, Math.min(end, start + 8)));
   }
 
   /** Who spoke without words that are told: "X wies die Vorwürfe zurück." */
@@ -125,7 +131,7 @@ class GermanDrawer {
     const { pieces, clauses, cues, sentence } = reading;
     const cue = cues.find(({ isLast }) => !isLast);
     const speaker = cue && speakerOf(pieces, clauses, cue);
-    if (!speaker) return;
+    if (!speaker || this.#isOwned(spanOf(pieces, speaker))) return;
     this.#last = { speakerAt: spanOf(pieces, speaker), sentenceAt, paragraph: sentence.paragraph };
   }
 }

@@ -1,6 +1,7 @@
 import { GERMAN_VERBS } from '../../lexicon/german-verbs.ts';
 import { FILLERS, OBLIQUE, RELATIVES, ROLE } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import { hasFinite } from '../../reported/german/mood.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
@@ -143,7 +144,7 @@ function subjectFarther(pieces: Pieces, clauses: readonly Clause[], { clauseAt, 
     const clause = clauses[index] as Clause;
     const phrase = wholePhrase(pieces, clause);
     if (phrase) found = phrase;
-    else if (!isSubordinate(pieces, clause, index)) break;
+    else if (!isSubordinate(pieces, clause, index) && hasFinite(pieces, clause)) break;
   }
   return found;
 }

@@ -53,14 +53,6 @@ export function isReporting(pieces: Pieces, clauses: readonly Clause[]): boolean
   });
 }
 
-/** The same for the subjunctive that stands in for it; less sure. */
-export function isPerhapsReporting(pieces: Pieces, clauses: readonly Clause[]): boolean {
-  const [first] = clauses;
-  if (!first) return false;
-  const verb = substituteVerb(pieces, first);
-  return verb !== undefined && !isSubordinate(pieces, first, 0);
-}
-
 const AUXILIARIES = words(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnte konnten konnen
   muss mussen soll sollen sollte sollten will wollen wollte wollten darf durfen gibt gab geht ging kommt kam steht stand
   liegt lag bleibt blieb ware waren mag`);

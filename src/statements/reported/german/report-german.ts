@@ -70,7 +70,7 @@ function outermost(cues: readonly Cue[]): readonly Cue[] {
 function writtenReport(reading: Reading): GermanReport | undefined {
   const { pieces, clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
-    if (!isWritten(pieces, clause.first, clause.end)) continue;
+    if (!isWritten(pieces, clause.first, clause.end) || isOther(pieces, clause, clauses[index + 1])) continue;
     const content = index + 1 < clauses.length ? contentAt(pieces, clauses, index + 1) : undefined;
     const said = content === undefined ? { first: 0, end: clause.first - 1 } : { first: content, end: pieces.length };
     const isBehind = content === undefined && index > 0 && /^hiess|^heisst/.test(wordAt(pieces, clause.first) ?? '');
@@ -78,6 +78,14 @@ function writtenReport(reading: Reading): GermanReport | undefined {
     return report(reading, 'clause', said, placeIn(pieces, clause.first, clause.end));
   }
   return undefined;
+}
+
+/** "stand fest, …": written is what "dass" tells. */
+function isOther(pieces: Pieces, { first, end }: Clause, next: Clause | undefined): boolean {
+  const says = pieces
+    .slice(first, end)
+    .some((piece) => piece.kind === 'word' && /^(?:heisst|hiess)$/.test(piece.folded));
+  return !says && (next === undefined || wordAt(pieces, next.first) !== 'dass');
 }
 
 /** Where the words begin that a verb of speech introduces. */
@@ -94,17 +102,26 @@ function contentBehind(reading: Reading, cue: Cue): number | undefined {
   return undefined;
 }
 
+/** "von der Nachricht, dass": what comes is so, whoever says it. */
+const FACT = /(?:nachricht|tatsache|umstand|fall|bedingung|grund|ziel)$/;
+
 function contentAt(pieces: Pieces, clauses: readonly Clause[], index: number): number | undefined {
   const clause = clauses[index] as Clause;
   const word = wordAt(pieces, clause.first);
-  if (word === 'dass' || word === 'ob') return isSign(pieces, clause.first - 1, ',') ? clause.first + 1 : undefined;
+  if (word === 'dass' || word === 'ob') {
+    const isTold = isSign(pieces, clause.first - 1, ',') && !FACT.test(wordAt(pieces, clause.first - 2) ?? '');
+    return isTold ? clause.first + 1 : undefined;
+  }
   return isInfinitive(pieces, clause) || isSpoken(pieces, clauses, index) ? clause.first : undefined;
 }
 
 /** "wollte nicht bestätigen, dass" */
 function isDenied(pieces: Pieces, { clause }: Cue): boolean {
   const words = pieces.slice(clause.first, clause.end).map((piece) => (piece.kind === 'word' ? piece.folded : ''));
-  return words.includes('nicht') && words.some((word) => /^(?:woll|will|konnt|kann|konn|bestatig)/.test(word));
+  return (
+    (words.includes('nicht') || words.includes('weder')) &&
+    words.some((word) => /^(?:woll|will|konnt|kann|konn|bestatig)/.test(word))
+  );
 }
 
 /** What only tells more of the noun before: an apposition or a relative clause. */
@@ -136,6 +153,8 @@ function isSpoken(pieces: Pieces, clauses: readonly Clause[], index: number): bo
   const verb = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
   if (verb === undefined || verb === clause.first || /^(?:so|auch|und|doch|jedoch)$/.test(word)) return false;
   if (PREPOSITIONS.has(word) && RELATIVES.has(wordAt(pieces, clause.first + 1) ?? '') && verb >= clause.end - 1)
+    return false;
+  if (verb >= clause.end - 1 && clause.end - clause.first > 3 && reportingVerb(pieces, clause) === undefined)
     return false;
   return !RELATIVES.has(word) || verb < clause.end - 1 || corePhraseAt(pieces, clause.first, verb)?.end === verb;
 }
@@ -181,8 +200,8 @@ function isMain({ pieces, clauses }: Reading, index: number): boolean {
   const clause = clauses[index] as Clause;
   const word = wordAt(pieces, clause.first);
   if (word === 'dass' || word === 'ob') return true;
-  if (word !== undefined && index === 0 && SUBORDINATORS.has(word)) return false;
-  return !isSubordinate(pieces, clause, index) && hasFinite(pieces, clause);
+  if (word !== undefined && index === 0 && (SUBORDINATORS.has(word) || word === 'um')) return false;
+  return !isSubordinate(pieces, clause, index) && !isInfinitive(pieces, clause) && hasFinite(pieces, clause);
 }
 
 /** "…, so X" · "Der Plan, so X, sei …" */
