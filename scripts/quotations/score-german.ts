@@ -12,7 +12,7 @@ const PRONOUN = /^(?:er|sie|es|dieser?|diese[ms]|wir|ich|d(?:er|ie|as))$/iu;
 type Fault = 'no-quotation' | 'missed' | 'speaker-wrong';
 
 /** A place where the program and the label disagree. */
-export interface GermanError extends Span {
+interface GermanError extends Span {
   readonly name: string;
   readonly kind: StatementKind;
   readonly fault: Fault;
@@ -23,12 +23,12 @@ export interface GermanError extends Span {
 }
 
 /** Right ones and all of them. */
-export interface Share {
+interface Share {
   right: number;
   of: number;
 }
 
-export interface GermanScores {
+interface GermanScores {
   readonly directPrecision: Share;
   readonly directRecall: Share;
   readonly directSpeaker: Share;
@@ -75,7 +75,7 @@ function errorOf({ name, kind, fault, construction, speaker, labelled, around }:
 }
 
 /** @param isToldOnly leave out what is only listed */
-export function scoreGerman(texts: readonly GermanText[], isToldOnly: boolean): GermanScores {
+function scoreGerman(texts: readonly GermanText[], isToldOnly: boolean): GermanScores {
   const share = (): Share => ({ right: 0, of: 0 });
   const scores: GermanScores = {
     directPrecision: share(),

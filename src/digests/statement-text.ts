@@ -6,8 +6,8 @@ const MOST_REPORTS = 4;
 
 /** "Yvette Cooper, Home Secretary (Home Office)"; without a name the office, without that the organisation. */
 export function speakerInWords({ speaker }: DigestStatement): { readonly name: string; readonly office: string } {
-  const { name, role, organisation } = speaker;
-  const first = name ?? role ?? organisation ?? 'Somebody unnamed';
+  const { name, role, organisation, description } = speaker;
+  const first = name ?? role ?? organisation ?? description ?? 'Somebody unnamed';
   const office = role === first ? undefined : role;
   const body = organisation === first ? undefined : organisation;
   return { name: capitalised(first), office: [office ? `, ${office}` : '', body ? ` (${body})` : ''].join('') };

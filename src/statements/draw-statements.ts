@@ -1,5 +1,7 @@
 import type { AgreementMatch } from '../classification/classification.ts';
 import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { foldWord } from '../text/token.ts';
 import type { Office } from '../watchlist/office.ts';
 import { agreementsAbout } from './about.ts';
 import { apartFrom } from './apart.ts';
@@ -8,6 +10,7 @@ import { transcriptUtterances } from './attribution/transcript.ts';
 import type { Utterance } from './attribution/utterance.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
 import { grammarOf } from './lexicon/grammar-of.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { reportedSpeech } from './reported/reported-speech.ts';
 import { type Publisher, resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Speaker, Statement } from './statement.ts';
@@ -45,7 +48,11 @@ export function drawStatements(
   const mentions = utterances.map(({ speakerAt }) => speakerAt);
   const context = { ...(publishedAt ? { publishedAt } : {}), ...(publisher ? { publisher } : {}) };
   const speakers = resolveSpeakers(frame, mentions, { lexicon, offices, ...context });
-  return utterances.map((utterance, at) => statementOf(text, utterance, speakers[at] ?? {}));
+  return utterances.map((utterance, at) => {
+    const speaker = speakers[at] ?? {};
+    const isKnown = Object.keys(speaker).length > 0;
+    return statementOf(text, utterance, isKnown ? speaker : describedSpeaker(text, utterance.speakerAt, lexicon));
+  });
 }
 
 /** Direct and indirect speech of a text, without who the speakers are. */
@@ -69,6 +76,15 @@ export function tieToAgreements(
   matches: readonly AgreementMatch[],
 ): Statement[] {
   return drawn.map((statement) => ({ ...statement, agreements: agreementsAbout(text, statement, matches) }));
+}
+
+const LONGEST_DESCRIPTION = 60;
+
+/** One who is known by no name, office or organisation, as the text calls them; nobody where that is a pronoun. */
+function describedSpeaker(text: string, at: Span | undefined, { pronouns }: Lexicon): Speaker {
+  const description = at && text.slice(at.start, at.end).replace(/\s+/g, ' ');
+  if (!description || description.length > LONGEST_DESCRIPTION || pronouns.has(foldWord(description))) return {};
+  return { description };
 }
 
 /** Reported words of nobody known are hardly anybody's statement: listed, and told to no reader. */

@@ -7,6 +7,7 @@ import { confidenceOf, type Utterance } from './attribution/utterance.ts';
 import type { Frame, FrameSentence, Piece } from './frame/frame.ts';
 import { isReporting } from './reported/german/mood.ts';
 import { reportGerman } from './reported/german/report-german.ts';
+import type { Construction } from './statement.ts';
 
 /** Who spoke last, and in which sentence. */
 interface LastSpeaker {
@@ -15,14 +16,42 @@ interface LastSpeaker {
   readonly paragraph: number;
 }
 
+/** Without a confidence: that of its construction. */
+type Said = Omit<Utterance, 'confidence'> & Partial<Pick<Utterance, 'confidence'>>;
+
+/** Where German differs from what constructions are worth elsewhere: shares of right ones on labelled news. */
+const CONFIDENCE: Partial<Record<Construction, number>> = {
+  behind: 0.95,
+  before: 0.88,
+  within: 0.93,
+  continued: 0.86,
+  marker: 0.94,
+  clause: 0.9,
+  carried: 0.82,
+};
 const FEWEST_WORDS = 4;
+/** Of a quotation that goes on with a speaker named two sentences or a paragraph before: measured on labelled news. */
+const FARTHER_OFF = 0.5;
 const MANY_WORDS = 8;
+const POSSESSIVE = /^(?:seine?[rnms]?|ihre[rnms]?|deren|dessen|eigene[rn]?)\s/iu;
+const MOST_PIECES = 300;
 
 /** What a German text says that somebody said, in order. */
 export function germanUtterances(frame: Frame): Utterance[] {
   const drawer = new GermanDrawer(frame);
-  for (const [at, sentence] of frame.sentences.entries()) drawer.read(sentence, at);
+  for (const [at, sentence] of frame.sentences.entries()) for (const part of partsOf(sentence)) drawer.read(part, at);
   return drawer.utterances.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence; one without end, such as a table, in parts: what is looked for from each word is never far. */
+function partsOf(sentence: FrameSentence): FrameSentence[] {
+  const { pieces } = sentence;
+  if (pieces.length <= MOST_PIECES) return [sentence];
+  const count = Math.ceil(pieces.length / MOST_PIECES);
+  return Array.from({ length: count }, (_, part) => ({
+    ...sentence,
+    pieces: pieces.slice(part * MOST_PIECES, (part + 1) * MOST_PIECES),
+  }));
 }
 
 class GermanDrawer {
@@ -36,6 +65,7 @@ class GermanDrawer {
   }
 
   read(sentence: FrameSentence, at: number): void {
+    if (at === 0 && isHeading(this.#frame)) return;
     const reading = readingOf(sentence);
     const quoted = this.#readQuotations(reading, at);
     this.#readReport(reading, at, quoted);
@@ -50,8 +80,9 @@ class GermanDrawer {
       const count = wordCount(this.#frame.text.slice(piece.quoted.start, piece.quoted.end));
       if (count < FEWEST_WORDS) continue;
       const attribution = this.#attributionOf(reading, at, sentenceAt, count);
-      if (!attribution) continue;
       const { start, end } = piece.quoted;
+      const isFragment = /^\p{Ll}/u.test(this.#frame.text.slice(start, start + 2));
+      if (!attribution || (count < MANY_WORDS && isName(reading, at, attribution, isFragment))) continue;
       this.#push({ kind: 'direct', start, end, ...attribution }, reading.sentence, sentenceAt);
       found.push(piece.quoted);
     }
@@ -63,8 +94,10 @@ class GermanDrawer {
     if (own) return own;
     const { paragraph } = reading.sentence;
     const last = this.#last;
-    if (last && sentenceAt - last.sentenceAt <= 2 && paragraph - last.paragraph <= 1)
-      return { construction: 'continued', speakerAt: last.speakerAt };
+    if (last && sentenceAt - last.sentenceAt <= 2 && paragraph - last.paragraph <= 1) {
+      const isNear = sentenceAt - last.sentenceAt <= 1 && (paragraph === last.paragraph || at === 0);
+      return { construction: 'continued', speakerAt: last.speakerAt, ...(isNear ? {} : { confidence: FARTHER_OFF }) };
+    }
     if (count < MANY_WORDS) return undefined;
     return { construction: 'lone' };
   }
@@ -86,15 +119,22 @@ class GermanDrawer {
   #carried(reading: Reading, sentenceAt: number): Omit<Utterance, 'kind' | 'confidence'> | undefined {
     const { sentence, pieces, clauses } = reading;
     const last = this.#last;
+    const start = pieces[0]?.start ?? sentence.start;
     if (!last || sentenceAt - last.sentenceAt > 1 || sentence.paragraph - last.paragraph > 1) return undefined;
     if (!isReporting(pieces, clauses)) return undefined;
-    return { construction: 'carried', start: sentence.start, end: endOf(pieces), speakerAt: last.speakerAt };
+    return { construction: 'carried', start, end: endOf(pieces), speakerAt: last.speakerAt };
   }
 
-  #push(utterance: Omit<Utterance, 'confidence'>, { paragraph }: FrameSentence, sentenceAt: number): void {
-    this.utterances.push({ ...utterance, confidence: confidenceOf(utterance.construction) });
+  #push(utterance: Said, { paragraph }: FrameSentence, sentenceAt: number): void {
+    const { construction } = utterance;
+    this.utterances.push({ confidence: CONFIDENCE[construction] ?? confidenceOf(construction), ...utterance });
     const { speakerAt } = utterance;
-    if (speakerAt) this.#last = { speakerAt, sentenceAt, paragraph };
+    if (speakerAt && !this.#isOwned(speakerAt)) this.#last = { speakerAt, sentenceAt, paragraph };
+  }
+
+  /** "seiner Meinung", "ihre Sprecherin": of somebody who spoke before. */
+  #isOwned({ start, end }: Span): boolean {
+    return POSSESSIVE.test(this.#frame.text.slice(start, Math.min(end, start + 8)));
   }
 
   /** Who spoke without words that are told: "X wies die Vorwürfe zurück." */
@@ -103,7 +143,7 @@ class GermanDrawer {
     const { pieces, clauses, cues, sentence } = reading;
     const cue = cues.find(({ isLast }) => !isLast);
     const speaker = cue && speakerOf(pieces, clauses, cue);
-    if (!speaker) return;
+    if (!speaker || this.#isOwned(spanOf(pieces, speaker))) return;
     this.#last = { speakerAt: spanOf(pieces, speaker), sentenceAt, paragraph: sentence.paragraph };
   }
 }
@@ -112,6 +152,26 @@ class GermanDrawer {
 function endOf(pieces: readonly Piece[]): number {
   const last = pieces.findLast((piece) => piece.kind !== 'sign' || piece.text !== '.');
   return last?.end ?? 0;
+}
+
+/** The first sentence is a paragraph by itself and ends without a sign: a title, which quotes what the text tells. */
+function isHeading({ text, sentences: [first, second] }: Frame): boolean {
+  if (!first || !second || second.paragraph === first.paragraph) return false;
+  return !/[.!?…:]["“”«»]?$/u.test(text.slice(first.start, first.end));
+}
+
+/** A title or name, not what somebody says: "den Bericht „…“", "heißt „…“", one in a sentence that reports nothing. */
+function isName(
+  { pieces, clauses }: Reading,
+  at: number,
+  { construction, speakerAt }: GermanAttribution,
+  isFragment: boolean,
+): boolean {
+  if (construction === 'behind' || (isFragment && construction !== 'continued')) return false;
+  const before = pieces[at - 1];
+  if (before?.kind === 'word' && (before.isCapital || /^(?:heisst|hiess)$/.test(before.folded)))
+    return !speakerAt || before.start < speakerAt.start || before.end > speakerAt.end;
+  return construction === 'continued' && at > 0 && !isReporting(pieces, clauses);
 }
 
 function wordCount(words: string): number {

@@ -41,6 +41,8 @@ export interface Speaker {
   readonly role?: string;
   /** What the speaker speaks for; or who issued a document. */
   readonly organisation?: string;
+  /** How the item speaks of one who is known by none of these: "aid groups", "ein Augenzeuge". */
+  readonly description?: string;
   /** The same for one person in all items and languages. */
   readonly id?: string;
 }

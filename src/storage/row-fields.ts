@@ -8,6 +8,7 @@ export const speakerSchema = z.object({
   name: z.string().optional(),
   role: z.string().optional(),
   organisation: z.string().optional(),
+  description: z.string().optional(),
   id: z.string().optional(),
 });
 

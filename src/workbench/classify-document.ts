@@ -44,6 +44,8 @@ interface ListedStatement extends Pick<Statement, 'kind' | 'quote' | 'start' | '
   readonly speaker: string | null;
   readonly role: string | null;
   readonly organisation: string | null;
+  /** How the text speaks of a speaker who is known by none of these. */
+  readonly description: string | null;
   /** How sure it is that these words are that speaker's, 0 to 1. */
   readonly confidence: number;
 }
@@ -92,8 +94,8 @@ export async function classifyDocument(
 }
 
 function listed({ speaker, speakerAt: _, ...statement }: Statement): ListedStatement {
-  const { name = null, role = null, organisation = null } = speaker;
-  return { speaker: name, role, organisation, ...statement };
+  const { name = null, role = null, organisation = null, description = null } = speaker;
+  return { speaker: name, role, organisation, description, ...statement };
 }
 
 interface ReadDocument {

@@ -129,6 +129,21 @@ const ELSEWHERE: readonly Example[] = [
     said: [['der Streit der letzten Jahre beendet', 'Jana Holm']],
   },
   {
+    name: 'the title of a text quotes what the text tells',
+    text: 'Vogt warnt vor „Zäunen auf fremdem Grund“\n\nDie Ministerin hat am Montag in Berlin gesprochen.',
+    said: [],
+  },
+  {
+    name: 'the title of what somebody speaks of',
+    text: 'Der Ausschuss beschloss, den Bericht „Zwei Jahre bis zur Anwendung“ zu lesen. Er heißt „Der lange Weg zur Anwendung“.',
+    said: [],
+  },
+  {
+    name: 'in what is written',
+    text: 'Das Abkommen, heißt es in dem Papier, sei „der teuerste leere Zaun der Welt“.',
+    said: [['der teuerste leere Zaun der Welt', 'dem Papier']],
+  },
+  {
     name: 'titles and short terms are no statements',
     text: 'Der Film „Das lange Jahr“ und die sogenannte „Gruppe der Sieben“ sind bekannt.',
     said: [],

@@ -89,6 +89,12 @@ const MARKERS: readonly Example[] = [
   },
 ];
 
+const HEARD: Example = {
+  name: 'wie, and where it was heard',
+  text: 'Wie es aus dem Auswärtigen Amt hieß, stimmt der Bundestag noch vor Jahresende ab.',
+  said: [['stimmt der Bundestag noch vor Jahresende ab', 'dem Auswärtigen Amt']],
+};
+
 const CARRIED: readonly Example[] = [
   {
     name: 'sentences in the reporting mood go on with the speaker',
@@ -121,7 +127,7 @@ const NOTHING: readonly Example[] = [
 ];
 
 describe('German reported speech', () => {
-  test.each([...CLAUSES, ...MARKERS, ...CARRIED, ...NOTHING])('$name', ({ text, said }) => {
+  test.each([...CLAUSES, ...MARKERS, HEARD, ...CARRIED, ...NOTHING])('$name', ({ text, said }) => {
     const indirect = drawStatements({ text, language: 'de' }, []).filter(({ kind }) => kind === 'indirect');
     const read = indirect.map(({ quote, speakerAt }) => [
       quote,

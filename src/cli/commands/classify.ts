@@ -67,8 +67,8 @@ const LONGEST_QUOTE = 120;
 
 /** Who says what, about which agreements; what is too unsure to be told to readers is marked. */
 function statementLine(statement: ClassifiedDocument['statements'][number]): string {
-  const { speaker, role, organisation, kind, quote, agreements, confidence } = statement;
-  const who = [speaker, role, organisation].filter(Boolean).join(', ') || 'Somebody';
+  const { speaker, role, organisation, description, kind, quote, agreements, confidence } = statement;
+  const who = [speaker, role, organisation].filter(Boolean).join(', ') || description || 'Somebody';
   const folded = quote.replace(/\s+/g, ' ');
   const words = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE)} …` : folded;
   const said = kind === 'indirect' ? `that ${words}` : `“${words}”`;

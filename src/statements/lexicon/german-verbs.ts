@@ -21,16 +21,16 @@ const STRONG = words(`sagt sagen spricht sprechen sprach sprachen gesprochen sch
   gebeten beschliesst beschloss beschlossen entscheidet entschied entschieden bestreitet bestritt bestritten gesteht
   gestand gestanden verweist verwies verwiesen verglich verglichen widerspricht widersprach widersprachen widersprochen
   weiss wissen wusste wussten gewusst denkt denken dachte dachten gedacht sieht sehen sah sahen gesehen hielt halt halten
-  gehalten findet finden fand fanden gefunden besagt besagen betreffend erhofft schwor schworen schworten
-  lasst liess liessen schliesst schloss schlossen gab geben gibt empfand empfanden bewies beweist verbot
-  verbietet heisst hiess lautet lautete lauten lauteten steht stand`);
+  gehalten findet finden fand fanden gefunden besagt besagen   schwor schworen schworten
+  lasst liess liessen schliesst schloss schlossen gab geben gibt empfand empfanden   
+   heisst hiess lautet lautete lauten lauteten steht stand`);
 
 /** Separable verbs: the finite forms of the main part, then what stands apart at the end of the clause. */
 const SEPARABLE: Readonly<Record<string, string>> = {
   'teilt teilen teilte teilten': 'mit',
   'fugt fugen fugte fugten': 'hinzu an bei',
   'weist weisen wies wiesen': 'hin zuruck an darauf',
-  'gibt geben gab gaben': 'bekannt an zu kund vor preis',
+  'gibt geben gab gaben': 'bekannt an zu kund vor preis bedenken',
   'raumt raumen raumte raumten': 'ein',
   'kundigt kundigen kundigte kundigten': 'an',
   'fuhrt fuhren fuhrte fuhrten': 'aus an',
@@ -114,7 +114,10 @@ export const GERMAN_VERBS: GermanVerbs = readVerbs();
 
 function readVerbs(): GermanVerbs {
   const weak = [...WEAK].map(weakForms);
-  const finite = [...weak.flatMap((one) => one.finite), ...[...STRONG].filter((form) => !NOTHING_ALONE.has(form))];
+  const finite = [
+    ...weak.flatMap((one) => one.finite),
+    ...[...STRONG].filter((form) => !NOTHING_ALONE.has(form) && !/^ge(?!steh|stand)/.test(form)),
+  ];
   const participles = [...weak.map((one) => one.participle), ...STRONG_PARTICIPLES, ...JOINED];
   return { finite: new Set(finite), parted: readSeparable(), participles: new Set(participles), joined: JOINED };
 }

@@ -45,7 +45,6 @@ export const NO_SPEAKERS = words(`montag dienstag mittwoch donnerstag freitag sa
   nachts wochenende woche monat stunden tage tagen wochen monate minuten jahren bezuglich
   zuletzt gegenuber sinngemass neben aus weiteren bislang stellvertretend mez mesz beispiel begrundung bedingung
   bedingungen sollte wurde hatte konnte musste weder seither seitdem anschliessend zugunsten warum wieso weshalb niemand alles keiner wenige ebenso`);
-export const RELATIVE_PLACES = words('am im in beim auf vor nach bei gegenuber an zu zur zum mit uber unter');
 /** Ends of words for people who speak for something, and the office they hold. */
 export const ROLE =
   /(?:sprecher|minister|chef|prasident|kanzler|abgeordneten?|sekretar|beauftragten?|vorsitzenden?|direktor|leiter|experten?|expertin|anwalt|anwaltin|richter|kommissar|botschafter|burgermeister|politiker|fuhrer|trainer|forscher|wissenschaftler|professor|autor|redakteur|senator|gouverneur|vertreter|mitglied|grunder|manager|analyst|prasidium|general|offizier|polizist|papst|bischof|konig|konigin|historiker|schauspieler|fraktionschef|generalsekretar|staatsanwalt|kandidat|mitarbeiter)(?:in|innen|s|en)?$/;

@@ -6,13 +6,15 @@ import { type PieceRange, spanOf } from '../noun-phrase.ts';
 import { type Cue, speakerOf } from './cues.ts';
 import { soMarker } from './markers.ts';
 import { type Pieces, phraseAt } from './phrase.ts';
-import { isLower, isQuotation, isSign, wordAt } from './pieces.ts';
+import { isLower, isSign, wordAt } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { subjectBehind } from './subject.ts';
 
 export interface GermanAttribution {
   readonly construction: Construction;
   readonly speakerAt?: Span;
+  /** Where it is less sure than its construction mostly is. */
+  readonly confidence?: number;
 }
 
 const POSSESSIVES = words('seine ihre sein ihr weiter zudem dazu ausserdem ferner wortlich und');
@@ -141,6 +143,8 @@ function within(reading: Reading, quotation: number): GermanAttribution | undefi
   const cue = nearestCue(cues, quotation);
   const byCue = cue && attribution(pieces, 'within', speakerOf(pieces, clauses, cue));
   if (byCue) return byCue;
+  const written = writtenIn(reading, quotation);
+  if (written) return attribution(pieces, 'within', written);
   const marker = markers[0];
   return marker && attribution(pieces, 'marker', marker.speaker);
 }
@@ -156,9 +160,4 @@ function phraseBefore({ pieces }: Reading, end: number): PieceRange | undefined 
 
 function nearestCue(cues: readonly Cue[], quotation: number): Cue | undefined {
   return cues.findLast((one) => one.verb < quotation) ?? cues.find((one) => one.verb > quotation && !one.isLast);
-}
-
-/** A quotation that stands alone: at the beginning of its sentence, with nothing but signs behind. */
-export function standsAlone({ pieces }: Reading, at: number): boolean {
-  return at === 0 && pieces.slice(1).every((piece, index) => piece.kind === 'sign' || isQuotation(pieces, index + 1));
 }

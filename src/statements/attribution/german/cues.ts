@@ -1,6 +1,7 @@
 import { GERMAN_VERBS } from '../../lexicon/german-verbs.ts';
 import { FILLERS, OBLIQUE, RELATIVES, ROLE } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import { hasFinite } from '../../reported/german/mood.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
@@ -38,9 +39,14 @@ export function cuesOf(pieces: Pieces, clauses: readonly Clause[]): Cue[] {
   return cues;
 }
 
+function mayBeSpeech(word: string): boolean {
+  const { finite, parted, participles, joined } = GERMAN_VERBS;
+  return finite.has(word) || parted.has(word) || participles.has(word) || joined.has(word);
+}
+
 function cueAt(pieces: Pieces, at: number, clause: Clause, clauseAt: number): Cue | undefined {
   const word = wordAt(pieces, at);
-  if (word === undefined) return undefined;
+  if (word === undefined || !mayBeSpeech(word)) return undefined;
   const cue = { clauseAt, clause, isLast: isVerbLast(pieces, clause, clauseAt, at) };
   if (GERMAN_VERBS.participles.has(word)) {
     const auxiliary = auxiliaryOf(pieces, at, clause);
@@ -72,25 +78,27 @@ function isVerbLast(pieces: Pieces, clause: Clause, clauseAt: number, at: number
 }
 
 function auxiliaryOf(pieces: Pieces, at: number, clause: Clause): { verb: number; isPassive: boolean } | undefined {
-  const behind = at + 1 < clause.end ? at + 1 : at - 1;
-  for (const place of [behind, ...range(clause.first, at)]) {
-    const word = wordAt(pieces, place);
-    if (word === undefined) continue;
-    if (isUnreal(pieces, place)) return undefined;
-    if (PASSIVE.has(word)) return { verb: place, isPassive: true };
-    if (ACTIVE.has(word)) return { verb: place, isPassive: false };
+  const behind = auxiliaryAt(pieces, at + 1 < clause.end ? at + 1 : at - 1);
+  if (behind) return behind === 'unreal' ? undefined : behind;
+  for (let place = clause.first; place < at; place++) {
+    const found = auxiliaryAt(pieces, place);
+    if (found) return found === 'unreal' ? undefined : found;
   }
   return undefined;
+}
+
+function auxiliaryAt(pieces: Pieces, verb: number): { verb: number; isPassive: boolean } | 'unreal' | undefined {
+  const word = wordAt(pieces, verb);
+  if (word === undefined) return undefined;
+  const isPassive = PASSIVE.has(word);
+  if (!isPassive && !ACTIVE.has(word)) return undefined;
+  return isUnreal(pieces, verb) ? 'unreal' : { verb, isPassive };
 }
 
 /** "hätte", "würde": nobody did. */
 function isUnreal(pieces: Pieces, at: number): boolean {
   const piece = pieces[at];
   return piece?.kind === 'word' && /^(?:hätten?|würden?)$/u.test(piece.text);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 /** Where the part of a separable verb stands that closes its clause; it may be parted from it by an apposition. */
@@ -136,7 +144,7 @@ function subjectFarther(pieces: Pieces, clauses: readonly Clause[], { clauseAt, 
     const clause = clauses[index] as Clause;
     const phrase = wholePhrase(pieces, clause);
     if (phrase) found = phrase;
-    else if (!isSubordinate(pieces, clause, index)) break;
+    else if (!isSubordinate(pieces, clause, index) && hasFinite(pieces, clause)) break;
   }
   return found;
 }

@@ -180,7 +180,7 @@ export function isAdjective(pieces: Pieces, at: number): boolean {
   return ADJECTIVE.test(word) && !ADVERBS.has(word) && !PREPOSITIONS.has(word) && !DETERMINERS.has(word);
 }
 
-export function isNoun(pieces: Pieces, at: number): boolean {
+function isNoun(pieces: Pieces, at: number): boolean {
   const word = wordAt(pieces, at);
   return word !== undefined && isCapital(pieces, at) && !NO_SPEAKERS.has(word);
 }

@@ -4,14 +4,7 @@ import type { Clause } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
 import { isCapital, isLower, isWord, wordAt } from './pieces.ts';
 
-/**
- * The subject of a clause whose finite verb stands first or second: before the verb where a noun phrase opens the
- * clause, else behind it.
- */
-export function subjectOf(pieces: Pieces, clause: Clause, verb: number): PieceRange | undefined {
-  return subjectBefore(pieces, clause, verb) ?? subjectBehind(pieces, verb + 1, clause.end);
-}
-
+/** The noun phrase that opens a clause, before its finite verb; undefined where it is no subject. */
 export function subjectBefore(pieces: Pieces, { first }: Clause, verb: number): PieceRange | undefined {
   let at = first;
   while (at < verb && FILLERS.has(wordAt(pieces, at) ?? '')) at++;

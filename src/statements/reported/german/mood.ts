@@ -46,17 +46,11 @@ export function substituteVerb(pieces: Pieces, { first, end }: Clause): number |
 export function isReporting(pieces: Pieces, clauses: readonly Clause[]): boolean {
   return clauses.some((clause, index) => {
     const verb = reportingVerb(pieces, clause);
-    if (verb === undefined || isSubordinate(pieces, clause, index)) return false;
+    if (verb === undefined) return false;
+    // "Damit sei …": no conjunction right before the verb.
+    if (isSubordinate(pieces, clause, index) && verb !== clause.first + 1) return false;
     return index === 0 || verb === clause.first || isAfterFiller(pieces, clause, verb);
   });
-}
-
-/** The same for the subjunctive that stands in for it; less sure. */
-export function isPerhapsReporting(pieces: Pieces, clauses: readonly Clause[]): boolean {
-  const [first] = clauses;
-  if (!first) return false;
-  const verb = substituteVerb(pieces, first);
-  return verb !== undefined && !isSubordinate(pieces, first, 0);
 }
 
 const AUXILIARIES = words(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnte konnten konnen

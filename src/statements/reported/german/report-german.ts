@@ -61,7 +61,8 @@ function clauseReport(reading: Reading): GermanReport | undefined {
 }
 
 /** Clause by clause; of several in one clause the last first: others before it may be but adjectives. */
-function outermost(cues: readonly Cue[]): Cue[] {
+function outermost(cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues;
   return [...cues].sort((a, b) => a.clauseAt - b.clauseAt || b.verb - a.verb);
 }
 
@@ -69,7 +70,7 @@ function outermost(cues: readonly Cue[]): Cue[] {
 function writtenReport(reading: Reading): GermanReport | undefined {
   const { pieces, clauses } = reading;
   for (const [index, clause] of clauses.entries()) {
-    if (!isWritten(pieces, clause.first, clause.end)) continue;
+    if (!isWritten(pieces, clause.first, clause.end) || isOther(pieces, clause, clauses[index + 1])) continue;
     const content = index + 1 < clauses.length ? contentAt(pieces, clauses, index + 1) : undefined;
     const said = content === undefined ? { first: 0, end: clause.first - 1 } : { first: content, end: pieces.length };
     const isBehind = content === undefined && index > 0 && /^hiess|^heisst/.test(wordAt(pieces, clause.first) ?? '');
@@ -77,6 +78,14 @@ function writtenReport(reading: Reading): GermanReport | undefined {
     return report(reading, 'clause', said, placeIn(pieces, clause.first, clause.end));
   }
   return undefined;
+}
+
+/** "stand fest, …": written is what "dass" tells. */
+function isOther(pieces: Pieces, { first, end }: Clause, next: Clause | undefined): boolean {
+  const says = pieces
+    .slice(first, end)
+    .some((piece) => piece.kind === 'word' && /^(?:heisst|hiess)$/.test(piece.folded));
+  return !says && (next === undefined || wordAt(pieces, next.first) !== 'dass');
 }
 
 /** Where the words begin that a verb of speech introduces. */
@@ -93,17 +102,26 @@ function contentBehind(reading: Reading, cue: Cue): number | undefined {
   return undefined;
 }
 
+/** "von der Nachricht, dass": what comes is so, whoever says it. */
+const FACT = /(?:nachricht|tatsache|umstand|fall|bedingung|grund|ziel)$/;
+
 function contentAt(pieces: Pieces, clauses: readonly Clause[], index: number): number | undefined {
   const clause = clauses[index] as Clause;
   const word = wordAt(pieces, clause.first);
-  if (word === 'dass' || word === 'ob') return isSign(pieces, clause.first - 1, ',') ? clause.first + 1 : undefined;
+  if (word === 'dass' || word === 'ob') {
+    const isTold = isSign(pieces, clause.first - 1, ',') && !FACT.test(wordAt(pieces, clause.first - 2) ?? '');
+    return isTold ? clause.first + 1 : undefined;
+  }
   return isInfinitive(pieces, clause) || isSpoken(pieces, clauses, index) ? clause.first : undefined;
 }
 
 /** "wollte nicht bestätigen, dass" */
 function isDenied(pieces: Pieces, { clause }: Cue): boolean {
   const words = pieces.slice(clause.first, clause.end).map((piece) => (piece.kind === 'word' ? piece.folded : ''));
-  return words.includes('nicht') && words.some((word) => /^(?:woll|will|konnt|kann|konn|bestatig)/.test(word));
+  return (
+    (words.includes('nicht') || words.includes('weder')) &&
+    words.some((word) => /^(?:woll|will|konnt|kann|konn|bestatig)/.test(word))
+  );
 }
 
 /** What only tells more of the noun before: an apposition or a relative clause. */
@@ -135,6 +153,8 @@ function isSpoken(pieces: Pieces, clauses: readonly Clause[], index: number): bo
   const verb = reportingVerb(pieces, clause) ?? substituteVerb(pieces, clause);
   if (verb === undefined || verb === clause.first || /^(?:so|auch|und|doch|jedoch)$/.test(word)) return false;
   if (PREPOSITIONS.has(word) && RELATIVES.has(wordAt(pieces, clause.first + 1) ?? '') && verb >= clause.end - 1)
+    return false;
+  if (verb >= clause.end - 1 && clause.end - clause.first > 3 && reportingVerb(pieces, clause) === undefined)
     return false;
   return !RELATIVES.has(word) || verb < clause.end - 1 || corePhraseAt(pieces, clause.first, verb)?.end === verb;
 }
@@ -180,8 +200,8 @@ function isMain({ pieces, clauses }: Reading, index: number): boolean {
   const clause = clauses[index] as Clause;
   const word = wordAt(pieces, clause.first);
   if (word === 'dass' || word === 'ob') return true;
-  if (word !== undefined && index === 0 && SUBORDINATORS.has(word)) return false;
-  return !isSubordinate(pieces, clause, index) && hasFinite(pieces, clause);
+  if (word !== undefined && index === 0 && (SUBORDINATORS.has(word) || word === 'um')) return false;
+  return !isSubordinate(pieces, clause, index) && !isInfinitive(pieces, clause) && hasFinite(pieces, clause);
 }
 
 /** "…, so X" · "Der Plan, so X, sei …" */
@@ -195,14 +215,21 @@ function soReport(reading: Reading): GermanReport | undefined {
   return undefined;
 }
 
-/** "Wie X mitteilte, …" · "…, wie X mitteilte" */
+/** "Wie X mitteilte, …" · "Wie es aus X hieß, …" · "…, wie X mitteilte" */
 function wieReport(reading: Reading): GermanReport | undefined {
-  const { pieces, cues, clauses } = reading;
-  const cue = cues.find((one) => one.isLast && wordAt(pieces, one.clause.first) === 'wie');
-  if (!cue) return undefined;
-  const said =
-    cue.clauseAt === 0 ? { first: cue.clause.end, end: pieces.length } : { first: 0, end: cue.clause.first - 1 };
-  return report(reading, 'marker', said, speakerOf(pieces, clauses, cue));
+  const { pieces, clauses } = reading;
+  const clauseAt = clauses.findIndex(({ first }) => wordAt(pieces, first) === 'wie');
+  const clause = clauses[clauseAt];
+  if (!clause) return undefined;
+  const isFirst = clauseAt === 0 || isSign(pieces, clause.first - 1, ':;');
+  const said = isFirst ? { first: clause.end, end: pieces.length } : { first: 0, end: clause.first - 1 };
+  return report(reading, 'marker', said, namedByWie(reading, clause));
+}
+
+function namedByWie({ pieces, clauses, cues }: Reading, clause: Clause): PieceRange | undefined {
+  if (/^(?:hiess|heisst)$/.test(wordAt(pieces, clause.end - 1) ?? '')) return placeIn(pieces, clause.first, clause.end);
+  const cue = cues.find((one) => one.isLast && one.clause === clause);
+  return cue && speakerOf(pieces, clauses, cue);
 }
 
 /** "Laut X …" · "… nach Angaben von X …" */
