@@ -1,7 +1,7 @@
 import type { PieceRange } from '../attribution/noun-phrase.ts';
 import { saidAt } from '../attribution/syntax/behind.ts';
 import type { SpeechVerb, Syntax } from '../attribution/syntax/syntax.ts';
-import { at, datelineEnd, find, isCapital, textSpan } from '../attribution/syntax/words.ts';
+import { at, datelineEnd, find, isCapital, isJoint, textSpan } from '../attribution/syntax/words.ts';
 import type { FrameSentence, Piece } from '../frame/frame.ts';
 import type { Reported } from './reported.ts';
 
@@ -110,10 +110,9 @@ function cueAt(pieces: Pieces, index: number, syntax: Syntax): Reported | undefi
 
 function maySpeak(pieces: Pieces, speaker: PieceRange, syntax: Syntax): boolean {
   if (syntax.isPerson(pieces, speaker) || syntax.isOrganLike(pieces, speaker)) return true;
-  return (
-    find(speaker.first, speaker.end, (index) => isCapital(pieces, index)) !== undefined ||
-    at(pieces, speaker.first) === 'on'
-  );
+  const { first } = speaker;
+  if (at(pieces, first) === 'on' || isCapital(pieces, first) || isCapital(pieces, first + 1)) return true;
+  return isJoint(at(pieces, first + 1)) && isCapital(pieces, first + 2);
 }
 
 /** The comma before the verb ends what is told of its subject: "X, ministre de Y, a annoncé la création …". */
