@@ -33,7 +33,7 @@ const ATTRIBUTED: readonly [name: string, text: string, mention: string, constru
   ['document', `In de verklaring van de Raad valt te lezen: ‘${WORDS}.’`, 'de verklaring van de Raad', 'before'],
   ['De heer', `De heer Postma (VVD): ‘${WORDS}?’`, 'De heer Postma (VVD)', 'label'],
   ['Mevrouw', `Mevrouw Ben Said: ‘${WORDS}.’`, 'Mevrouw Ben Said', 'label'],
-  ['signature', `“${WORDS}”\n\n– Ria Kok, Bureau Noord`, 'Ria Kok, Bureau Noord', 'label'],
+  ['signature', `Een ontbijt.\n\n“${WORDS}”\n\n– Ria Kok, voorzitter`, 'Ria Kok, voorzitter', 'label'],
   [
     'spreekt van',
     `Minister Ria Kok (Visserij) spreekt van ‘een kans die nooit terugkomt’.`,
@@ -76,9 +76,9 @@ describe('what Dutch reports', () => {
     ['dat behind time', 'De Raad liet vrijdagavond weten dat een debat welkom is.', 'De Raad', ['een debat welkom is']],
     [
       'two clauses',
-      'De Rekenkamer stelde vast dat het geld op is, maar dat niemand weet waaraan.',
+      'De Rekenkamer stelde vast dat het geld op is, maar dat niemand weet waaraan precies.',
       'De Rekenkamer',
-      ['het geld op is', 'niemand weet waaraan'],
+      ['het geld op is', 'niemand weet waaraan precies'],
     ],
     [
       'volgens',

@@ -49,7 +49,7 @@ const ATTRIBUTED: readonly [name: string, text: string, mention: string, constru
     'before',
   ],
   ['label', `Mme Inès Valmont, rapporteure : « ${WORDS}. »`, 'Mme Inès Valmont, rapporteure', 'label'],
-  ['answer', `Réponse du ministre : « ${WORDS}. »`, 'ministre', 'label'],
+  ['answer', `Réponse du ministre : « ${WORDS}. »`, 'ministre', 'before'],
   [
     'signature',
     `Le mot du maire\n\n« ${WORDS}. »\nOdile Brunet, maire du village`,

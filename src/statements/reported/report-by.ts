@@ -119,8 +119,8 @@ function maySpeak(pieces: Pieces, speaker: PieceRange, syntax: Syntax): boolean 
 function isPredicate(pieces: Pieces, cue: number, verb: SpeechVerb, syntax: Syntax): boolean {
   const head = syntax.subjectOf(pieces, { first: verb.first, end: verb.end }, 0);
   if (!head || head.first > cue) return false;
-  if (head.end >= cue - 1) return true;
-  const isInserted = at(pieces, head.end) === ',' || /^(?:qui|dont|die|dat)$/.test(at(pieces, head.end));
+  if (head.end >= cue - 1) return find(head.first, head.end, (index) => at(pieces, index) === ',') !== undefined;
+  const isInserted = at(pieces, head.end) === ',' || /^(?:qui|dont)$/.test(at(pieces, head.end));
   return isInserted && find(head.end + 1, cue, (index) => at(pieces, index) === ',') === cue - 1;
 }
 
