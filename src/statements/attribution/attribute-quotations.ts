@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Frame } from '../frame/frame.ts';
+import type { Frame, Piece } from '../frame/frame.ts';
 import type { Grammar } from '../lexicon/grammar.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { AttributedBefore, Attribution, QuotationPlace } from './attribution.ts';
@@ -11,6 +11,7 @@ import { isIn, isSign } from './piece-tests.ts';
 import { confidenceOf, type Utterance } from './utterance.ts';
 
 const FEWEST_WORDS = 4;
+const LONGEST_PHRASE = 6;
 
 /** The quotations of a text that are somebody's words, with who says them. */
 export function attributeQuotations(frame: Frame, grammar: Grammar): Utterance[] {
@@ -47,8 +48,8 @@ function attributionOf(place: QuotationPlace, { lexicon, attribute }: Grammar): 
   if (own) return own === 'nobody' ? undefined : own;
   if (isNamed(place, lexicon)) return undefined;
   return (
-    attributionByLabel(place, lexicon) ??
     attributionBehind(place, lexicon) ??
+    attributionByLabel(place, lexicon) ??
     attributionBefore(place, lexicon) ??
     continued(place, lexicon) ??
     attributionAround(place, lexicon)
@@ -56,10 +57,19 @@ function attributionOf(place: QuotationPlace, { lexicon, attribute }: Grammar): 
 }
 
 /** A title, or what "titled", "slogan" and the like stand before: no statement. */
-function isNamed({ pieces, at }: QuotationPlace, { naming }: Lexicon): boolean {
+function isNamed({ pieces, at }: QuotationPlace, { naming, namingPhrases }: Lexicon): boolean {
   const piece = pieces[at];
   if (piece?.kind === 'quotation' && piece.quoted.isTitle) return true;
+  if (isBehind(pieces, at, namingPhrases ?? [])) return true;
   return isIn(pieces[at - 1], naming) || (isSign(pieces[at - 1], ',') && isIn(pieces[at - 2], naming));
+}
+
+/** Whether phrases stand right before a piece, hyphens or not: "so-called". */
+function isBehind(pieces: readonly Piece[], at: number, phrases: readonly (readonly string[])[]): boolean {
+  const words = pieces
+    .slice(Math.max(0, at - LONGEST_PHRASE), at)
+    .flatMap((piece) => (piece.kind === 'word' ? piece.folded : []));
+  return phrases.some((phrase) => phrase.every((word, index) => words.at(index - phrase.length) === word));
 }
 
 function wordCount({ text }: Frame, { start, end }: Span): number {

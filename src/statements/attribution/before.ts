@@ -4,23 +4,25 @@ import type { Attribution, QuotationPlace } from './attribution.ts';
 import { type Cue, cuesIn } from './cue.ts';
 import { markerAt } from './marker.ts';
 import { nounPhraseAt, type PieceRange, spanOf } from './noun-phrase.ts';
-import { isIn, isSign } from './piece-tests.ts';
+import { isSign } from './piece-tests.ts';
 import { clauseStart, clauseSubject } from './subject.ts';
 import { classOf } from './word-class.ts';
 
 /** Of a quotation to which only the subject of its clause fits. */
-const LOOSE = 0.7;
-const NONE: ReadonlySet<string> = new Set();
+const LOOSE = 0.5;
+const FEWEST_LOOSE_WORDS = 8;
 
 /** X said: “…” · X said it was “a great step” · … “a great step”, X said. */
 export function attributionBefore(place: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
   const { pieces, at } = place;
   const cues = cuesIn(pieces, lexicon, 0, at).filter((cue) => governs(pieces, cue, at));
   const near = cues.at(-1);
-  if (near && near.at >= clauseStart(pieces, at, lexicon, 0)) return attribution(place, near.speaker, near);
+  const hasColon = isSign(pieces[at - 1], ':');
+  if (near && near.at >= clauseStart(pieces, hasColon ? at - 1 : at, lexicon, 0))
+    return attribution(place, near.speaker, near);
   const marked = markedBefore(pieces, at, lexicon);
   if (marked) return attribution(place, marked);
-  const colon = isSign(pieces[at - 1], ':') ? clauseSubject(pieces, at - 1, lexicon) : undefined;
+  const colon = hasColon ? clauseSubject(pieces, at - 1, lexicon) : undefined;
   const speaker = trailing(pieces, at, lexicon) ?? colon ?? cues.findLast(({ isWeak }) => !isWeak)?.speaker;
   const known = speaker ?? near?.speaker;
   return known && attribution(place, known);
@@ -35,15 +37,15 @@ function markedBefore(pieces: readonly Piece[], quotation: number, lexicon: Lexi
   return undefined;
 }
 
-/**
- * The subject of the clause in which a quotation stands, where no verb says that anybody speaks; surer where a
- * statement, letter or speech is spoken of.
- */
-export function attributionAround({ pieces, at }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
-  const subject = clauseSubject(pieces, at, lexicon);
-  if (!subject) return undefined;
-  const isSpeech = pieces.slice(0, at).some((piece) => isIn(piece, lexicon.speechNouns ?? NONE));
-  return { construction: 'within', speakerAt: spanOf(pieces, subject), ...(isSpeech ? {} : { confidence: LOOSE }) };
+/** The subject of the clause in which a longer quotation stands, where no verb says that anybody speaks. */
+export function attributionAround({ frame, pieces, at }: QuotationPlace, lexicon: Lexicon): Attribution | undefined {
+  const subject = isLong(frame.text, pieces[at]) ? clauseSubject(pieces, at, lexicon) : undefined;
+  return subject && { construction: 'within', speakerAt: spanOf(pieces, subject), confidence: LOOSE };
+}
+
+/** Terms and scare quotes are shorter. */
+function isLong(text: string, piece: Piece | undefined): boolean {
+  return piece !== undefined && text.slice(piece.start, piece.end).split(/\s+/).length >= FEWEST_LOOSE_WORDS;
 }
 
 function attribution({ pieces, at }: QuotationPlace, speaker: PieceRange, cue?: Cue): Attribution {

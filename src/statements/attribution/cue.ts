@@ -91,8 +91,15 @@ function isSpeechVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): b
   const piece = pieces[at];
   if (piece?.kind !== 'word' || (piece.isCapital && at > 0)) return false;
   if (!isStrong(piece, lexicon) && !lexicon.weakVerbs.has(piece.folded)) return false;
-  if (isIn(pieces[at - 1], lexicon.modals ?? NONE)) return false;
+  if (isIn(pieces[at - 1], lexicon.modals ?? NONE) || lacksParticle(pieces, at, lexicon)) return false;
   return !isNoun(pieces, at, lexicon);
+}
+
+/** "set" where no "out" follows. */
+function lacksParticle(pieces: readonly Piece[], at: number, { particles }: Lexicon): boolean {
+  const [verb, next] = [pieces[at], pieces[at + 1]];
+  const particle = verb?.kind === 'word' ? particles?.get(verb.folded) : undefined;
+  return particle !== undefined && !(next?.kind === 'word' && next.folded === particle);
 }
 
 /** "its claims", "of reports", "eleven states": what may be a noun is a verb only before what verbs of speech govern. */

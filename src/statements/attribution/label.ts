@@ -2,9 +2,10 @@ import type { Piece } from '../frame/frame.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Attribution, QuotationPlace } from './attribution.ts';
 import { nounPhraseAt, type PieceRange, spanOf } from './noun-phrase.ts';
-import { isSign } from './piece-tests.ts';
+import { isIn, isSign } from './piece-tests.ts';
 
 const DASHES = '–—―-';
+const NONE: ReadonlySet<string> = new Set();
 const BULLETS = `${DASHES}•*·`;
 
 /** X, director of Y: “…” · Quote from X: “…” · “…” — X */
@@ -18,7 +19,8 @@ function labelBefore({ pieces, at }: QuotationPlace, lexicon: Lexicon): Attribut
   for (let dash = 0; dash < at - 1; dash++)
     if (isSign(pieces[dash], BULLETS) && isApart(pieces, dash)) first = dash + 1;
   const speaker = nounPhraseAt(pieces, afterMarker(pieces, first, lexicon), lexicon, at - 1);
-  return speaker?.end === at - 1 ? label(pieces, speaker) : undefined;
+  if (!speaker || isIn(pieces[speaker.first], lexicon.possessives ?? NONE)) return undefined;
+  return speaker.end === at - 1 ? label(pieces, speaker) : undefined;
 }
 
 /** A dash between words, not a hyphen inside one. */
@@ -53,12 +55,13 @@ function isLast(pieces: readonly Piece[], at: number): boolean {
 
 function dashLabel(pieces: readonly Piece[], dash: number, lexicon: Lexicon): Attribution | undefined {
   if (!isSign(pieces[dash], '–—―') && !(isSign(pieces[dash], '-') && isApart(pieces, dash))) return undefined;
-  const speaker = nounPhraseAt(pieces, dash + 1, lexicon);
+  const speaker = isCapital(pieces[dash + 1]) ? nounPhraseAt(pieces, dash + 1, lexicon) : undefined;
   if (!speaker) return undefined;
-  const isWhole = speaker.end === pieces.length || isSign(pieces[speaker.end], ',.');
-  return isWhole && pieces.slice(speaker.end).every(({ kind }) => kind !== 'quotation')
-    ? label(pieces, speaker)
-    : undefined;
+  return pieces.slice(speaker.end).every((piece) => isSign(piece, '.')) ? label(pieces, speaker) : undefined;
+}
+
+function isCapital(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && piece.isCapital;
 }
 
 function label(pieces: readonly Piece[], speaker: PieceRange): Attribution {

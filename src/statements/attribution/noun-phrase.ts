@@ -100,7 +100,7 @@ function beginsOrIsWord(is: WordClass): boolean {
 function isVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || piece.isCapital) return false;
-  if (lexicon.weakVerbs.has(piece.folded)) return true;
+  if (lexicon.weakVerbs.has(piece.folded) || lexicon.plainVerbs?.has(piece.folded)) return true;
   if (!lexicon.pastEnding?.test(piece.folded)) return false;
   const next = classOf(pieces, at + 1, lexicon);
   return next !== 'name' && next !== 'word';
@@ -150,7 +150,8 @@ function reachesBack(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
   if (piece?.kind === 'sign') return INSIDE.includes(piece.text) && !isSign(piece, '–');
   if (NEVER_INSIDE.has(is)) return false;
   if (is === 'conjunction') return isAnd(piece, lexicon) && !isSign(pieces[at - 1], ',');
-  return is !== 'word' || !lexicon.weakVerbs.has(piece?.kind === 'word' ? piece.folded : '');
+  if (is !== 'word' || piece?.kind !== 'word') return true;
+  return !lexicon.weakVerbs.has(piece.folded) && !lexicon.plainVerbs?.has(piece.folded);
 }
 
 /** Passes over "In an interview with the paper": the subject begins behind it. */

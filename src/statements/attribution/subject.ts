@@ -97,12 +97,35 @@ export function clauseSubject(
 /** "Cooper, the minister, said" is one; in "One thing more, the minister said" it is the second that has the verb. */
 function subjectAt(pieces: readonly Piece[], at: number, lexicon: Lexicon, inside: number): PieceRange | undefined {
   const first = nounPhraseAt(pieces, at, lexicon, inside);
-  if (!first || !isSign(pieces[first.end], ',')) return first;
-  const is = classOf(pieces, first.end + 1, lexicon);
-  if (is !== 'determiner' && is !== 'pronoun' && is !== 'name') return first;
-  const second = nounPhraseAt(pieces, first.end + 1, lexicon, inside);
+  const comma = first && commaBehind(pieces, first, lexicon, inside);
+  if (!first || comma === undefined) return first;
+  const is = classOf(pieces, comma + 1, lexicon);
+  if (is !== 'determiner' && is !== 'pronoun' && (is !== 'name' || comma > first.end)) return first;
+  const second = nounPhraseAt(pieces, comma + 1, lexicon, inside);
   const behind = second ? classOf(pieces, second.end, lexicon) : 'end';
   return second && second.end < inside && behind !== 'sign' && behind !== 'preposition' ? second : first;
+}
+
+/** Right behind a noun phrase, or behind the place that is told of one word ("Boat at sea,"), as under pictures. */
+function commaBehind(
+  pieces: readonly Piece[],
+  { first, end }: PieceRange,
+  lexicon: Lexicon,
+  inside: number,
+): number | undefined {
+  if (isSign(pieces[end], ',')) return end;
+  if (end - first > 1 || classOf(pieces, end, lexicon) !== 'preposition') return undefined;
+  const comma = nextComma(pieces, end, Math.min(inside, end + LONGEST_CAPTION));
+  if (comma === undefined) return undefined;
+  for (let at = end; at < comma; at++) if (isVerblike(pieces, at, lexicon)) return undefined;
+  return comma;
+}
+
+const LONGEST_CAPTION = 9;
+
+function isVerblike(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const is = classOf(pieces, at, lexicon);
+  return is === 'auxiliary' || is === 'speech' || is === 'sign';
 }
 
 /** Where the clause begins in which a piece stands. */

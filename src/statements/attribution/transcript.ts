@@ -11,18 +11,22 @@ interface Turn extends Span {
 }
 
 const LONGEST_LABEL = 8;
+const FEWEST_WORDS = 4;
 const NOBODY =
   /^(?:q|a|f|v|note|notes|question|answer|frage|antwort|reponse|réponse|vraag|antwoord|update|interviewer)$/iu;
 
-/** What is said in a transcript: "NAME: …" at the head of a paragraph, by at least two who each speak twice. */
+/** What is said in a transcript: "NAME: …" at the head of at least three paragraphs, by two or more in turn. */
 export function transcriptUtterances(frame: Frame): Utterance[] {
-  const turns = frame.sentences.flatMap((sentence, at) => turnAt(frame, sentence, at) ?? []);
-  const often = [...Map.groupBy(turns, ({ label }) => label).values()].filter(({ length }) => length > 1);
-  if (often.length < 2) return [];
-  return often
-    .flat()
-    .filter((turn) => !NOBODY.test(turn.label))
-    .map((turn) => utteranceOf(frame, turn));
+  const turns = frame.sentences
+    .flatMap((sentence, at) => turnAt(frame, sentence, at) ?? [])
+    .filter((turn) => isSpeech(frame, turn));
+  const labels = new Set(turns.map(({ label }) => label));
+  if (labels.size < 2 || labels.size === turns.length) return [];
+  return turns.filter((turn) => !NOBODY.test(turn.label)).map((turn) => utteranceOf(frame, turn));
+}
+
+function isSpeech({ text }: Frame, { start, end }: Span): boolean {
+  return text.slice(start, end).split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function turnAt({ sentences, text }: Frame, { pieces, paragraph, start }: FrameSentence, at: number): Turn | undefined {

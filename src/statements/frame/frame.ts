@@ -1,6 +1,7 @@
 import { sentenceSpans } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokenize } from '../../text/token.ts';
+import { PieceReader } from './piece-reader.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
 
 export type Piece =
@@ -27,8 +28,6 @@ export interface Frame {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-/** Goes on with the word before it: "plan's", "isn't", "75,000", "3.5". */
-const TAIL = /['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})/uy;
 /** Titles and months that end no sentence, besides those that every reader of sentences knows. */
 const SHORTENED =
   /(?:^|[\s(.])(?:Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Jr|Sr|Pres|Amb|Supt|Insp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Inc|Ltd|Corp|Abg|MdB|Ing|Drs|Mr|Mw|Mevr|mgr|ir)\.$/u;
@@ -98,65 +97,4 @@ function mask(text: string, quoted: readonly QuotedSpan[]): string {
 function isStop(text: string, end: number): boolean {
   const last = text.charAt(end - 1);
   return last === '.' || last === '…' || (/[!?]/.test(last) && /^.\s*(?:\n|$)/.test(text.slice(end, end + 4)));
-}
-
-class PieceReader {
-  readonly #text: string;
-  readonly #words: readonly Token[];
-  readonly #quoted: readonly QuotedSpan[];
-  #word = 0;
-  #quotation = 0;
-
-  constructor(text: string, words: readonly Token[], quoted: readonly QuotedSpan[]) {
-    this.#text = text;
-    this.#words = words;
-    this.#quoted = quoted;
-  }
-
-  /** @param span to be asked for in the order of the text */
-  piecesOf({ start, end }: Span): Piece[] {
-    const pieces: Piece[] = [];
-    let at = start;
-    while (at < end) {
-      const piece = this.#pieceAt(at);
-      if (piece) pieces.push(piece);
-      at = piece ? piece.end : at + 1;
-    }
-    return pieces;
-  }
-
-  #pieceAt(at: number): Piece | undefined {
-    const quoted = this.#quotationAt(at);
-    if (quoted) return { kind: 'quotation', ...quoted.outer, quoted };
-    const word = this.#wordAt(at);
-    if (word) {
-      const end = this.#endOf(word);
-      const text = this.#text.slice(word.start, end);
-      return { kind: 'word', ...word, end, text, isCapital: CAPITAL.test(text) };
-    }
-    const text = this.#text.charAt(at);
-    return /\s/u.test(text) ? undefined : { kind: 'sign', text, start: at, end: at + 1 };
-  }
-
-  #quotationAt(at: number): QuotedSpan | undefined {
-    while ((this.#quoted[this.#quotation]?.outer.end ?? Number.POSITIVE_INFINITY) <= at) this.#quotation++;
-    const quoted = this.#quoted[this.#quotation];
-    return quoted?.outer.start === at ? quoted : undefined;
-  }
-
-  #endOf({ end }: Token): number {
-    TAIL.lastIndex = end;
-    const tail = TAIL.exec(this.#text);
-    if (!tail) return end;
-    const next = end + tail[0].length;
-    if (tail[0].length > 1) return next;
-    const digits = this.#words[this.#word + 1];
-    return digits?.start === next ? digits.end : end;
-  }
-
-  #wordAt(at: number): Token | undefined {
-    while ((this.#words[this.#word]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#word++;
-    const word = this.#words[this.#word];
-    return word?.start === at ? word : undefined;
-  }
 }

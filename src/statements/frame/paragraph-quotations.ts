@@ -18,6 +18,9 @@ export interface MarkedSpan {
   readonly closing: Mark;
 }
 
+/** Nobody nests deeper: what was opened so long ago was opened by mistake. */
+const MOST_OPEN = 8;
+
 /** Reads the marks of a paragraph once, from left to right. */
 export function paragraphQuotations(text: string, { start, end }: Span): ParagraphQuotations {
   const opened: Mark[] = [];
@@ -30,6 +33,7 @@ export function paragraphQuotations(text: string, { start, end }: Span): Paragra
       opened.length = fitting;
     } else if (opens(text, mark, { paragraphStart: start, isInside: opened.length > 0 })) {
       opened.push(mark);
+      if (opened.length > MOST_OPEN) opened.shift();
     } else if (opened.length === 0 && closed.length === 0) {
       stray ??= isSingle(mark) ? undefined : mark;
     }

@@ -22,13 +22,26 @@ export const ENGLISH: Lexicon = {
     chimed echoed echoes touted touts ridiculed derided blamed blames defended defends compared likened depicted
     characterized characterised characterizes portrayed decried decries bemoaned welcomed welcomes rejected rejects
     wanted wants found finds showed shows show proposed proposes issued issues released posted shared shares sent
-    thanked congratulated launched renewed reaffirmed lashed ripped hammered pushed snarked interjected intoned sang
+    set sets setting laid lays spelled spells thanked congratulated launched renewed reaffirmed lashed ripped hammered pushed snarked interjected intoned sang
     chanted laughed quoted spoke talked discussed emailed signed likened suggested pondered bragged raged fumed railed
     ranted marveled marvelled trumpeted heralded apologized apologised deplored deplores regretted regrets saluted
     backed hinted signalled signaled alluded pronounced tells emphasised underlined underlines underscored underscores
     outlined outlines recommended recommends concluded sniped chided lambasted teased taunted deemed summed asking calling describing citing praising criticizing
     criticising accusing blasting denouncing labeling labelling dismissing mocking promising offering referring quoting
     vowing pledging urging suggesting asserting tweeting declaring concluding recalling repeating`),
+  particles: new Map([
+    ['set', 'out'],
+    ['sets', 'out'],
+    ['setting', 'out'],
+    ['laid', 'out'],
+    ['lays', 'out'],
+    ['spelled', 'out'],
+    ['spells', 'out'],
+    ['shot', 'back'],
+    ['fired', 'back'],
+    ['went', 'on'],
+    ['goes', 'on'],
+  ]),
   auxiliaries: words(`has have had having did does do will would could should might may must can cannot is are was were
     be been being am isn wasn aren weren hasn haven hadn won wouldn didn doesn don couldn shouldn`),
   copulas: words('is are was were be been being get got'),
@@ -67,6 +80,10 @@ export const ENGLISH: Lexicon = {
     blog video ad commercial press conference brief ruling opinion judgment judgement review study paper book response
     reply answer`),
   labelMarkers: phrases('quote from, statement from, statement by, comment from, quote, comment'),
+  plainVerbs: words(`set made took gave went came got held met led ran kept saw knew began won lost spoke stood brought
+    sent built became felt thought found meant paid let sat drew grew threw flew chose broke drove rose fell fought
+    caught taught sought bought hit struck dealt spent makes takes gives goes comes gets holds meets leads keeps sees
+    knows begins wins loses speaks stands brings sends builds becomes seems remains`),
   bareVerbs: words(`added adds adding argued argues argue insisted insists insisting claimed claims
     claiming suggested suggests noted notes explained explains admitted admits acknowledged acknowledges conceded
     predicted predicts stressed stresses announced announces confirmed confirms reported reports denied warned warns
@@ -78,6 +95,7 @@ export const ENGLISH: Lexicon = {
   questionWords: words('whether how why what if'),
   naming: words(`titled entitled dubbed named nicknamed termed headlined book books movie film show song album
     documentary slogan slogans motto hashtag reading novel`),
+  namingPhrases: phrases('so called, known as, under the title, under the slogan, under the name'),
   notNames: words(`the a an but and or if when while today yesterday tomorrow on in at as after before this that these
     those it he she they we you i his her their our there here however meanwhile also for with from by to of no yes
     monday tuesday wednesday thursday friday saturday sunday`),

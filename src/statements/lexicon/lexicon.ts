@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly speechVerbs: ReadonlySet<string>;
   /** Verbs of speech that others use in other senses more often: "adds", "continues", "went on". */
   readonly weakVerbs: ReadonlySet<string>;
+  /** What makes a verb one of speech: "set" with "out", "shot" with "back". */
+  readonly particles?: ReadonlyMap<string, string>;
   /** Before a participle of speech: "has", "hat", "a". */
   readonly auxiliaries: ReadonlySet<string>;
   /** "said", "gesagt", "déclaré". */
@@ -32,6 +34,8 @@ export interface Lexicon {
   readonly byWords: ReadonlySet<string>;
   /** Of what a quotation is no statement when it stands right behind: "so-called", "titled", "named". */
   readonly naming: ReadonlySet<string>;
+  /** The same in several words: "so called". */
+  readonly namingPhrases?: readonly (readonly string[])[];
   /** Words that never are part of a name though they begin a sentence: "but", "today". */
   readonly notNames: ReadonlySet<string>;
   /** "in", "of", "with": a noun phrase behind one is no subject. */
@@ -54,6 +58,8 @@ export interface Lexicon {
   readonly speechNouns?: ReadonlySet<string>;
   /** "Quote from X:" */
   readonly labelMarkers?: readonly (readonly string[])[];
+  /** Frequent verbs that are nothing else and end in no way that tells: "set", "made", "took". */
+  readonly plainVerbs?: ReadonlySet<string>;
   /** "said": take whatever is said without "that". */
   readonly sayingVerbs?: ReadonlySet<string>;
   /** "said", "added": may stand before their subject. */
