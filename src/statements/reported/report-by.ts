@@ -76,7 +76,7 @@ function markedIn(pieces: Pieces, syntax: Syntax): Reported | undefined {
 
 function sourceAt(pieces: Pieces, index: number, syntax: Syntax): PieceRange | undefined {
   const behind = syntax.markerEnd(pieces, index);
-  const speaker = behind === undefined ? undefined : syntax.subjectBehind(pieces, behind);
+  const speaker = behind === undefined ? undefined : syntax.sourceBehind(pieces, behind);
   return speaker && syntax.isSpeaker(pieces, speaker) ? speaker : undefined;
 }
 

@@ -28,6 +28,7 @@ export const DUTCH_SYNTAX: Syntax = {
   anyVerbAt: dutchAnyVerbAt,
   isPerson: isDutchPerson,
   subjectBehind: dutchSubjectBehind,
+  sourceBehind: dutchSubjectBehind,
   subjectOf: dutchSubjectOf,
   personIn: dutchPersonIn,
   markerEnd,

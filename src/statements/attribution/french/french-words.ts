@@ -2,7 +2,9 @@ import { phrases, words } from '../../lexicon/lexicon.ts';
 
 export const DETERMINERS = words(`le la les l un une des son sa ses leur leurs notre nos votre vos ce cet cette ces
   plusieurs certains certaines deux trois quatre cinq`);
-export const PRONOUNS = words('il elle ils elles celui-ci celle-ci');
+export const PRONOUNS = words('il elle ils elles');
+/** Stand for somebody behind "selon" and "pour" only. */
+export const STRESSED = words('lui eux');
 export const CLITICS = words('ne n se s lui leur y en nous vous me m l le la les te t');
 export const AUXILIARIES = words('a ont avait avaient aura est sont etait etaient ayant');
 export const TIMES =

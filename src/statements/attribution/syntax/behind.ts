@@ -28,7 +28,7 @@ export function saidAt(pieces: Pieces, index: number, syntax: Syntax): Said | un
   const read = syntax.readInEnd(pieces, index);
   if (read !== undefined) return said(syntax.subjectBehind(pieces, read)) ?? { end: read };
   const marker = syntax.markerEnd(pieces, index);
-  if (marker !== undefined) return said(syntax.subjectBehind(pieces, marker));
+  if (marker !== undefined) return said(syntax.sourceBehind(pieces, marker));
   const verb = syntax.speechAt(pieces, index);
   if (!verb) return undefined;
   if (verb.subject) return { speaker: verb.subject, end: verb.end };
