@@ -128,9 +128,11 @@ function frontedEnd(pieces: Pieces, from: number, end: number): number | undefin
   return next !== undefined && next > from && next < end ? next : undefined;
 }
 
-/** "Rappelant que …, X a …" */
+/** "Rappelant que …, X a …" · "Interrogé lundi, X …" · "N’ayant rien reçu, X …" */
 function isGerund(pieces: Pieces, index: number): boolean {
-  return isCapital(pieces, index) && at(pieces, index).endsWith('ant') && !isCapital(pieces, index + 1);
+  const place = at(pieces, index) === 'n' || at(pieces, index) === 's' ? index + 2 : index;
+  const text = wordAt(pieces, place)?.text ?? '';
+  return isCapital(pieces, index) && /(?:ant|ée?s?)$/u.test(text) && !isCapital(pieces, place + 1);
 }
 
 function isOpening(pieces: Pieces, index: number): boolean {

@@ -99,7 +99,7 @@ function markedBefore(pieces: Pieces, from: number, quotation: number, syntax: S
   const end = marker === undefined ? undefined : syntax.markerEnd(pieces, marker);
   if (end === undefined) return undefined;
   const phrase = syntax.sourceBehind(pieces, end);
-  if (!phrase || phrase.end > quotation) return undefined;
+  if (!phrase || phrase.end > quotation || !syntax.isSpeaker(pieces, phrase)) return undefined;
   return quotation - phrase.end <= MOST_BETWEEN ? phrase : undefined;
 }
 
