@@ -15,6 +15,8 @@ describe('what English news reports without marks', () => {
   it.each([
     ['Ellery said that the plan was late.', 'clause | Ellery | the plan was late'],
     ['Ellery said the plan was late.', 'clause | Ellery | the plan was late'],
+    ['The agency said at least forty people were lost.', 'clause | The agency | at least forty people were lost'],
+    ['Ministers reply that the plan was late.', 'clause | Ministers | the plan was late'],
     ['Ellery said on Monday that the plan was late.', 'clause | Ellery | the plan was late'],
     ['Ellery said in a statement that the plan was late.', 'clause | Ellery | the plan was late'],
     ['Ellery told the BBC that the plan was late.', 'clause | Ellery | the plan was late'],

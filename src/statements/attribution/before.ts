@@ -9,7 +9,7 @@ import { clauseStart, clauseSubject } from './subject.ts';
 import { classOf } from './word-class.ts';
 
 /** Of a quotation to which only the subject of its clause fits. */
-const LOOSE = 0.5;
+const LOOSE = 0.4;
 const FEWEST_LOOSE_WORDS = 8;
 
 /** X said: “…” · X said it was “a great step” · … “a great step”, X said. */

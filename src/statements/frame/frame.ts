@@ -1,17 +1,11 @@
 import { sentenceSpans } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import { type Token, tokenize } from '../../text/token.ts';
+import { tokenize } from '../../text/token.ts';
+import type { Piece } from './piece.ts';
 import { PieceReader } from './piece-reader.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
 
-export type Piece =
-  | ({ readonly kind: 'word'; readonly text: string; readonly isCapital: boolean } & Token)
-  /** A whole quotation. */
-  | ({ readonly kind: 'quotation'; readonly quoted: QuotedSpan } & Span)
-  /** One sign that is neither white space nor part of a word. */
-  | ({ readonly kind: 'sign'; readonly text: string } & Span);
-
-export type WordPiece = Extract<Piece, { kind: 'word' }>;
+export type { Piece, WordPiece } from './piece.ts';
 
 /** A sentence in which each quotation is one piece, whatever it consists of. */
 export interface FrameSentence extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import type { Piece } from './frame.ts';
+import type { Piece } from './piece.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 
 /** Goes on with the word before it: "plan's", "isn't", "75,000", "3.5". */

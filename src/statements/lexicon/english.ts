@@ -2,7 +2,8 @@ import { type Lexicon, phrases, words } from './lexicon.ts';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
-  speechVerbs: words(`said says say told tells tell added adds explained explains explain stated states noted notes
+  speechVerbs:
+    words(`reply complain contend maintain acknowledge admit conclude said says say told tells tell added adds explained explains explain stated states noted notes
     warned warns warn argued argues argue insisted insists insist claimed claims claim declared declares announced
     announces replied replies responded responds commented comments remarked remarks observed observes acknowledged
     acknowledges admitted admits conceded concedes concluded concludes confirmed confirms stressed stresses emphasised
@@ -71,6 +72,7 @@ export const ENGLISH: Lexicon = {
   agentWords: words('by'),
   sayingVerbs: words('said says say saying'),
   invertedVerbs: words('said says added adds wrote writes explained argued noted recalled predicted warned reported'),
+  quantityWords: words('least most'),
   nounVerbs: words(
     'states reports claims notes tweets comments remarks demands promises questions pledges boasts jokes counters estimates',
   ),

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly sayingVerbs?: ReadonlySet<string>;
   /** "said", "added": may stand before their subject. */
   readonly invertedVerbs?: ReadonlySet<string>;
+  /** "at least", "at most": behind a preposition they belong to a number that begins a clause. */
+  readonly quantityWords?: ReadonlySet<string>;
   /** "claims", "states": are nouns as well. */
   readonly nounVerbs?: ReadonlySet<string>;
   /** "its", "their": what is theirs is no speaker of its own. */

@@ -80,6 +80,7 @@ function isTime(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean
 
 function beginsClause(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const is = classOf(pieces, at, lexicon);
+  if (is === 'preposition') return isIn(pieces[at + 1], lexicon.quantityWords ?? NONE);
   return is === 'determiner' || is === 'name' || is === 'pronoun' || is === 'word';
 }
 
