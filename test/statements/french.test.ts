@@ -123,6 +123,18 @@ describe('what French reports', () => {
       ['Les départs ont reculé de moitié'],
     ],
     [
+      'house and on',
+      'À l’Élysée, on souligne que rien n’a changé depuis mai.',
+      'l’Élysée',
+      ['rien n’a changé depuis mai'],
+    ],
+    [
+      'named addressee',
+      'Le sous-préfet a assuré à son homologue Luc Morane que le port rouvrirait.',
+      'Le sous-préfet',
+      ['le port rouvrirait'],
+    ],
+    [
       'behind a comma',
       'Une réunion se tiendra en mai, a précisé le cabinet du ministre.',
       'le cabinet du ministre',

@@ -63,6 +63,7 @@ export function isNoName(word: string): boolean {
 /** "à" is part of some offices only: "secrétaire d’État aux Affaires européennes", "adjointe à la sécurité". */
 function isStop(pieces: readonly Piece[], index: number): boolean {
   const word = at(pieces, index);
+  if (at(pieces, index + 1) === '-') return false;
   if (wordAt(pieces, index)?.text === 'a' || (word !== 'a' && AUXILIARIES.has(word))) return true;
   if (word === 'a' || word === 'au' || word === 'aux') return !BEFORE_TO.has(at(pieces, index - 1));
   return STOP_PREPOSITIONS.has(word) || STOPS.has(word) || TIMES.has(word);

@@ -7,7 +7,7 @@ const STEMS = `declar affirm expliqu ajout estim soulign precis indiqu assur not
   scand clam proclam implor suppli grond gronn murmur plaisant rail raill object retorqu repliqu protest interrog
   questionn lament admonest conced argu attest certifi mention manifest revel report inform notifi evalu articul
   vitup fulmin exult jubil exhort appel insinu suggest propos recommand preconis souhait esper pron accus fustig critiqu
-  point condamn contest rejet balay appuy tempet decrypt precis enchain interpell soulev consider avou cri hurl rapport post tweet twitt`;
+  point condamn contest rejet balay appuy tempet decrypt precis enchain interpell soulev enonc consider avou cri hurl rapport post tweet twitt`;
 
 /** Only with "se": "s’est félicité", "s’inquiète". */
 const REFLEXIVE_STEMS = `felicit inquiet indign alarm agac insurg interrog emport etonn desol impatient enthousiasm justifi

@@ -60,7 +60,9 @@ export const NAMING_WORDS = words(`intitule intitulee intitules intitulees bapti
   surnommes appele appelee appeles dit dite dits dites nomme nommee nommes denomme denommee titre titree estampille
   estampillee estampilles sobrement soi-disant pretendu pretendus pretendue`);
 /** Carry words that nobody in the text says. */
-export const CARRIERS = words('banderole banderoles pancarte pancartes affiche affiches slogan slogans graffiti tag');
+export const CARRIERS = words(
+  'bache baches mur banderole banderoles pancarte pancartes affiche affiches slogan slogans graffiti tag',
+);
 export const MARKERS = phrases('selon, d apres, aux yeux de, aux yeux du, dixit, au dire de, de l avis de');
 export const READ_IN =
   phrases(`lit on dans, a t on appris aupres de, a t on appris de, a t on appris, peut on lire dans, lit on sur, peut on lire sur, lit on au, peut on lire au,
