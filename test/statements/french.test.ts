@@ -130,9 +130,9 @@ describe('what French reports', () => {
     ],
     [
       'named addressee',
-      'Le sous-préfet a assuré à son homologue Luc Morane que le port rouvrirait.',
+      'Le sous-préfet a assuré à son homologue Luc Morane que le port rouvrirait en mai.',
       'Le sous-préfet',
-      ['le port rouvrirait'],
+      ['le port rouvrirait en mai'],
     ],
     [
       'behind a comma',
