@@ -31,7 +31,6 @@ export const LINKS = words('de du des d van von der den la le el al ben bin di d
 export const STOPS =
   words(`qui que qu dont ou mais tandis alors quand lorsque car puis et si comme parce puisque il elle ils
   elles on cela ceci c`);
-export const RELATIVES = words('qui que qu dont ou');
 export const CONNECTIVES = words(
   'mais et or car puis donc ainsi aussi ensuite alors enfin pourtant toutefois cependant',
 );
