@@ -78,10 +78,11 @@ function mask(text: string, quoted: readonly QuotedSpan[]): string {
   for (const { start, end, outer, isOpen } of quoted) {
     const filler = CAPITAL.test(text.slice(start, start + 2)) ? 'X' : 'x';
     const hasTerminal = end > start && isStop(text, end);
-    // French sets a space before the closing mark, behind which no sentence would end.
+    // French sets spaces inside the marks, where no sentence would begin or end.
+    const from = isOpen ? start : Math.min(start, outer.start + 1);
     const stop = isOpen ? end : Math.max(end, outer.end - 1);
     const last = hasTerminal ? text.charAt(end - 1) : '';
-    masked += text.slice(at, start) + filler.repeat(stop - start - last.length) + last;
+    masked += text.slice(at, from) + filler.repeat(stop - from - last.length) + last;
     at = stop;
   }
   return masked + text.slice(at);

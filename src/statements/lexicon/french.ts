@@ -16,6 +16,8 @@ export const FRENCH: Lexicon = {
     ['elle', 'female'],
     ['ils', 'several'],
     ['elles', 'several'],
+    ['lui', 'male'],
+    ['eux', 'several'],
     ['on', 'any'],
   ]),
   determiners: words('le la les l un une des son sa ses leur leurs ce cet cette'),

@@ -1,7 +1,7 @@
 import type { PieceRange } from '../attribution/noun-phrase.ts';
 import { saidAt } from '../attribution/syntax/behind.ts';
 import type { SpeechVerb, Syntax } from '../attribution/syntax/syntax.ts';
-import { at, datelineEnd, find, isCapital, textSpan } from '../attribution/syntax/words.ts';
+import { at, datelineEnd, find, isCapital, isJoint, textSpan } from '../attribution/syntax/words.ts';
 import type { FrameSentence, Piece } from '../frame/frame.ts';
 import type { Reported } from './reported.ts';
 
@@ -76,7 +76,7 @@ function markedIn(pieces: Pieces, syntax: Syntax): Reported | undefined {
 
 function sourceAt(pieces: Pieces, index: number, syntax: Syntax): PieceRange | undefined {
   const behind = syntax.markerEnd(pieces, index);
-  const speaker = behind === undefined ? undefined : syntax.subjectBehind(pieces, behind);
+  const speaker = behind === undefined ? undefined : syntax.sourceBehind(pieces, behind);
   return speaker && syntax.isSpeaker(pieces, speaker) ? speaker : undefined;
 }
 
@@ -110,18 +110,17 @@ function cueAt(pieces: Pieces, index: number, syntax: Syntax): Reported | undefi
 
 function maySpeak(pieces: Pieces, speaker: PieceRange, syntax: Syntax): boolean {
   if (syntax.isPerson(pieces, speaker) || syntax.isOrganLike(pieces, speaker)) return true;
-  return (
-    find(speaker.first, speaker.end, (index) => isCapital(pieces, index)) !== undefined ||
-    at(pieces, speaker.first) === 'on'
-  );
+  const { first } = speaker;
+  if (at(pieces, first) === 'on' || isCapital(pieces, first) || isCapital(pieces, first + 1)) return true;
+  return isJoint(at(pieces, first + 1)) && isCapital(pieces, first + 2);
 }
 
 /** The comma before the verb ends what is told of its subject: "X, ministre de Y, a annoncé la création …". */
 function isPredicate(pieces: Pieces, cue: number, verb: SpeechVerb, syntax: Syntax): boolean {
   const head = syntax.subjectOf(pieces, { first: verb.first, end: verb.end }, 0);
   if (!head || head.first > cue) return false;
-  if (head.end >= cue - 1) return true;
-  const isInserted = at(pieces, head.end) === ',' || /^(?:qui|dont|die|dat)$/.test(at(pieces, head.end));
+  if (head.end >= cue - 1) return find(head.first, head.end, (index) => at(pieces, index) === ',') !== undefined;
+  const isInserted = at(pieces, head.end) === ',' || /^(?:qui|dont)$/.test(at(pieces, head.end));
   return isInserted && find(head.end + 1, cue, (index) => at(pieces, index) === ',') === cue - 1;
 }
 

@@ -9,6 +9,7 @@ import { dutchAnyVerbAt, dutchMentioningAt, dutchVerbAt } from './dutch-verb.ts'
 import {
   BELIEFS,
   CARRIERS,
+  COMMON_VERBS,
   MARKERS,
   NAMING_NOUNS,
   NAMING_WORDS,
@@ -28,6 +29,7 @@ export const DUTCH_SYNTAX: Syntax = {
   anyVerbAt: dutchAnyVerbAt,
   isPerson: isDutchPerson,
   subjectBehind: dutchSubjectBehind,
+  sourceBehind,
   subjectOf: dutchSubjectOf,
   personIn: dutchPersonIn,
   markerEnd,
@@ -50,6 +52,16 @@ function isNamed(pieces: Pieces, quotation: number): boolean {
   const last = at(pieces, isColon || at(pieces, quotation - 1) === ',' ? quotation - 2 : quotation - 1);
   if (NAMING_NOUNS.has(last) || (!isColon && NAMING_WORDS.has(last))) return true;
   return pieces.slice(0, quotation).some((_, index) => CARRIERS.has(at(pieces, index)));
+}
+
+/** "Volgens haar": alone, or before a verb. */
+function sourceBehind(pieces: Pieces, index: number): PieceRange | undefined {
+  const isAlone = /^(?:hem|haar|hen)$/.test(at(pieces, index)) && isVerbOrEnd(at(pieces, index + 1));
+  return isAlone ? { first: index, end: index + 1 } : dutchSubjectBehind(pieces, index);
+}
+
+function isVerbOrEnd(word: string): boolean {
+  return /^[,.]?$/.test(word) || COMMON_VERBS.has(word);
 }
 
 /** "Dit vertelde X" · "Dat zegt X". */

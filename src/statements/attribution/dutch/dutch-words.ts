@@ -15,7 +15,7 @@ export const FINITE_VERBS =
   relativeert bezwoer bezweert onderstreepte onderstreept onderstrepen tweette tweet postte post signaleerde signaleert
   berichtte bericht berichten kondigde verdedigde verdedigt vindt vond vinden vonden meent meende menen denkt dacht hoopt
   hoopte voorspelde voorspelt verwacht verwachtte vreest vreesde eist eiste rapporteerde rapporteert schetst schetste
-  herinnert herinnerde`);
+  herinnert herinnerde bepaalt bepaalde overweegt overwoog oordeelt fluisterde fluistert`);
 /** Verbs that speak only with a particle that stands later in their clause. */
 export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -81,11 +81,11 @@ export const COMMON_VERBS =
   lijkt lijken blijkt blijken gebeurt zit zitten zat zaten vertrekt vertrekken steeg stegen stijgt stijgen daalde daalt
   daalden dalen verloopt verliep werkt werken wacht wachten begint begon ontstaat ontbreekt ontbreken volstaat volgt volgen
   gebruikt toont tonen bevat bevatten verdwijnt verdwijnen brengt brengen bracht kost kosten telt tellen rijdt rijden laat
-  laten liet lieten geeft geven gaf gaven maakt maken maakte zet zetten ziet zien zag zagen weet weten wist hoeft hoeven`);
+  laten liet lieten geeft geven gaf gaven maakt maken maakte zet zetten sprak spraken spreekt spreken ziet zien zag zagen weet weten wist hoeft hoeven`);
 export const PARTICIPLES =
   words(`gezegd verklaard benadrukt gesteld verteld gewaarschuwd geschreven gereageerd gemeld bevestigd
   geantwoord gevraagd betoogd erkend toegevoegd uitgelegd toegelicht opgemerkt aangegeven toegegeven meegedeeld
-  medegedeeld aangekondigd bekendgemaakt beloofd verzekerd geconcludeerd gewezen gepleit weten`);
+  medegedeeld aangekondigd bekendgemaakt beloofd verzekerd geconcludeerd gewezen gepleit weten bepaald geoordeeld besloten geconstateerd`);
 export const AUXILIARIES = words('heeft hebben had hadden');
 /** With these what is quoted is a piece of a sentence: "spreekt van ‘een ramp voor de kust’". */
 export const MENTIONING = words(`noemt noemde noemen noemden bestempelt bestempelde omschrijft

@@ -1,7 +1,7 @@
 import type { Piece } from '../../frame/frame.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at } from '../syntax/words.ts';
+import { at, isCapital } from '../syntax/words.ts';
 import { frenchAdjunctEnd } from './french-subject.ts';
 
 type Pieces = readonly Piece[];
@@ -21,7 +21,9 @@ export function frenchClauseBehind(pieces: Pieces, verb: SpeechVerb): number | u
   while (index !== undefined && index < limit) {
     const begins = behindThat(pieces, index);
     if (begins !== undefined) return BEFORE_THAN.has(at(pieces, index - 1)) ? undefined : begins;
-    index = /^[,()]$/.test(at(pieces, index)) ? index + 1 : frenchAdjunctEnd(pieces, index);
+    // "à son homologue Jean Dupont que": the name is part of it.
+    const isPassed: boolean = /^[,()]$/.test(at(pieces, index)) || (index > verb.end && isCapital(pieces, index));
+    index = isPassed ? index + 1 : frenchAdjunctEnd(pieces, index);
   }
   return undefined;
 }

@@ -41,8 +41,14 @@ const WORDS: MentionWords = {
 export function frenchMentionAt(pieces: readonly Piece[], first: number): PieceRange | undefined {
   if (/^cel(?:ui|le)$/.test(at(pieces, first)) && at(pieces, first + 2) === 'ci') return { first, end: first + 3 };
   if (isOthers(pieces, first)) return mentionAt(pieces, first + 2, WORDS);
-  if (TIME_NOUNS.has(at(pieces, first + 1)) && DETERMINERS.has(at(pieces, first))) return undefined;
+  if (isTime(pieces, first)) return undefined;
   return mentionAt(pieces, first, WORDS);
+}
+
+/** "Le 22 octobre" · "le mois dernier". */
+function isTime(pieces: readonly Piece[], first: number): boolean {
+  const next = at(pieces, first + 1);
+  return DETERMINERS.has(at(pieces, first)) && (TIME_NOUNS.has(next) || /^\d+$/.test(next));
 }
 
 /** "d’autres policiers". */
@@ -57,6 +63,7 @@ export function isNoName(word: string): boolean {
 /** "à" is part of some offices only: "secrétaire d’État aux Affaires européennes", "adjointe à la sécurité". */
 function isStop(pieces: readonly Piece[], index: number): boolean {
   const word = at(pieces, index);
+  if (at(pieces, index + 1) === '-') return false;
   if (wordAt(pieces, index)?.text === 'a' || (word !== 'a' && AUXILIARIES.has(word))) return true;
   if (word === 'a' || word === 'au' || word === 'aux') return !BEFORE_TO.has(at(pieces, index - 1));
   return STOP_PREPOSITIONS.has(word) || STOPS.has(word) || TIMES.has(word);

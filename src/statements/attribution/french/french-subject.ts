@@ -10,6 +10,8 @@ type Pieces = readonly Piece[];
 const MOST_ADJUNCTS = 22;
 const MOST_FRONTED = 6;
 const LONGEST_ADJUNCT = 14;
+/** Subjects that say nothing of who speaks: "quelqu’un", "on". */
+const NOBODY = new Set(['on', 'un', 'personne', 'chacun', 'certains', 'beaucoup']);
 const IMPERSONAL = new Set(['faut', 'fallait', 'faudra', 'y', 'semble', 'reste', 'suffit', 'agit', 'pleut']);
 
 /** Behind a verb: at once, or behind "mardi", "à la presse", "devant le Sénat", "dans un communiqué,". */
@@ -69,9 +71,17 @@ export function frenchSubjectOf(pieces: Pieces, verb: SpeechVerb, from: number):
   let end = verb.first;
   while (end > from && isLight(pieces, end - 1)) end--;
   if (PRONOUNS.has(at(pieces, end - 1))) return isImpersonal(pieces, end) ? undefined : { first: end - 1, end };
+  if (NOBODY.has(at(pieces, end - 1))) return at(pieces, end - 1) === 'on' ? houseOf(pieces, from) : undefined;
   if (at(pieces, end - 1) === 'qui') return antecedent(pieces, from, end - 1);
   const start = clauseStart(pieces, Math.max(from, datelineEnd(pieces)), end);
   return headOf(pieces, start, end) ?? (start > from ? headOf(pieces, from, end) : undefined);
+}
+
+/** "À l’Élysée, on souligne que". */
+function houseOf(pieces: Pieces, from: number): PieceRange | undefined {
+  if (!/^(?:a|au|chez)$/.test(at(pieces, from))) return undefined;
+  const house = frenchMentionAt(pieces, from + 1);
+  return house && at(pieces, house.end) === ',' ? house : undefined;
 }
 
 function isLight(pieces: Pieces, index: number): boolean {
@@ -128,9 +138,11 @@ function frontedEnd(pieces: Pieces, from: number, end: number): number | undefin
   return next !== undefined && next > from && next < end ? next : undefined;
 }
 
-/** "Rappelant que …, X a …" */
+/** "Rappelant que …, X a …" · "Interrogé lundi, X …" · "N’ayant rien reçu, X …" */
 function isGerund(pieces: Pieces, index: number): boolean {
-  return isCapital(pieces, index) && at(pieces, index).endsWith('ant') && !isCapital(pieces, index + 1);
+  const place = at(pieces, index) === 'n' || at(pieces, index) === 's' ? index + 2 : index;
+  const text = wordAt(pieces, place)?.text ?? '';
+  return isCapital(pieces, index) && /(?:ant|ée?s?)$/u.test(text) && !isCapital(pieces, place + 1);
 }
 
 function isOpening(pieces: Pieces, index: number): boolean {

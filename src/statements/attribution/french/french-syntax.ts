@@ -2,23 +2,27 @@ import type { Piece } from '../../frame/frame.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { SpeechVerb, Syntax } from '../syntax/syntax.ts';
-import { at, find, phraseEnd, phraseFinder } from '../syntax/words.ts';
+import { at, find, isCapital, phraseEnd, phraseFinder } from '../syntax/words.ts';
 import { frenchClauseBehind } from './french-clause.ts';
 import { frenchMentionAt, isFrenchPerson } from './french-mention.ts';
 import { frenchPersonIn, frenchSubjectBehind, frenchSubjectOf } from './french-subject.ts';
 import { frenchAnyVerbAt, frenchMentioningAt, frenchVerbAt } from './french-verb.ts';
 import { INFINITIVES } from './french-verbs.ts';
 import {
+  AUXILIARIES,
   BELIEFS,
   CARRIERS,
+  CLITICS,
   DETERMINERS,
   MARKERS,
   NAMING_NOUNS,
   NAMING_WORDS,
   NOT_SPEAKERS,
   ORGANS,
+  PRONOUNS,
   READ_IN,
   READING,
+  STRESSED,
 } from './french-words.ts';
 
 type Pieces = readonly Piece[];
@@ -32,6 +36,8 @@ export const FRENCH_SYNTAX: Syntax = {
   anyVerbAt: frenchAnyVerbAt,
   isPerson: isFrenchPerson,
   subjectBehind: frenchSubjectBehind,
+  sourceBehind: (pieces, index) =>
+    STRESSED.has(at(pieces, index)) ? { first: index, end: index + 1 } : frenchSubjectBehind(pieces, index),
   subjectOf: frenchSubjectOf,
   personIn: frenchPersonIn,
   markerEnd,
@@ -57,11 +63,18 @@ function markerEnd(pieces: Pieces, index: number): number | undefined {
 /** "la formule « … »" · "intitulé « … »" · "une banderole résume : « … »". */
 function isNamed(pieces: Pieces, quotation: number): boolean {
   const isColon = at(pieces, quotation - 1) === ':';
-  const last = at(pieces, isColon || at(pieces, quotation - 1) === ',' ? quotation - 2 : quotation - 1);
-  if (NAMING_NOUNS.has(last) || (!isColon && NAMING_WORDS.has(last) && at(pieces, quotation - 2) !== 'a')) return true;
+  const last = isColon || at(pieces, quotation - 1) === ',' ? quotation - 2 : quotation - 1;
+  if (NAMING_NOUNS.has(at(pieces, last)) || (!isColon && isNamingWord(pieces, last))) return true;
   return pieces
     .slice(0, quotation)
     .some((_, index) => CARRIERS.has(at(pieces, index)) && DETERMINERS.has(at(pieces, index - 1)));
+}
+
+/** "traité dit « … »"; not "il a dit « … »", "X se dit « … »". */
+function isNamingWord(pieces: Pieces, index: number): boolean {
+  if (!NAMING_WORDS.has(at(pieces, index))) return false;
+  const before = at(pieces, index - 1);
+  return !AUXILIARIES.has(before) && !PRONOUNS.has(before) && !CLITICS.has(before) && !isCapital(pieces, index - 1);
 }
 
 /** "Et d’ajouter :" · "Avant de conclure :". */

@@ -19,6 +19,8 @@ type Pieces = readonly Piece[];
 const INVERTED = new Set(['il', 'elle', 'ils', 'elles', 'on', 'ce']);
 const PARTICIPLE_END = /[ée]e?s?$|[iu]e?s?$|[st]e?s?$/iu;
 const ACCENTED = /ée?s?$/iu;
+/** Behind these no verb stands, or one that is denied. */
+const NOT_BEFORE = new Set(['de', 'd', 'du', 'pas', 'jamais', 'point', 'guere']);
 const WILLING = new Set(['tenu', 'tient', 'tenait', 'voulu', 'veut', 'vient', 'va', 'tenue', 'fait', 'fit']);
 const MOST_BETWEEN = 8;
 const MOST_CLITICS = 5;
@@ -99,7 +101,7 @@ export function frenchAnyVerbAt(pieces: Pieces, first: number): SpeechVerb | und
 function isNoun(pieces: Pieces, first: number): boolean {
   const before = at(pieces, isJoint(at(pieces, first - 1)) ? first - 2 : first - 1);
   if (DETERMINERS.has(at(pieces, first)) && !CLITICS.has(at(pieces, first))) return true;
-  return (DETERMINERS.has(before) && before !== 'l') || before === 'de' || before === 'd' || before === 'du';
+  return (DETERMINERS.has(before) && before !== 'l') || NOT_BEFORE.has(before);
 }
 
 function compound(pieces: Pieces, first: number, auxiliary: number, { participles }: Verbs): SpeechVerb | undefined {

@@ -7,7 +7,7 @@ const STEMS = `declar affirm expliqu ajout estim soulign precis indiqu assur not
   scand clam proclam implor suppli grond gronn murmur plaisant rail raill object retorqu repliqu protest interrog
   questionn lament admonest conced argu attest certifi mention manifest revel report inform notifi evalu articul
   vitup fulmin exult jubil exhort appel insinu suggest propos recommand preconis souhait esper pron accus fustig critiqu
-  point condamn contest rejet balay appuy tempet decrypt precis enchain interpell soulev`;
+  point condamn contest rejet balay appuy tempet decrypt precis enchain interpell soulev enonc consider avou cri hurl rapport post tweet twitt`;
 
 /** Only with "se": "s’est félicité", "s’inquiète". */
 const REFLEXIVE_STEMS = `felicit inquiet indign alarm agac insurg interrog emport etonn desol impatient enthousiasm justifi
@@ -21,7 +21,7 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set([
   ...words(`dit disent disait disaient dira ecrit ecrivent ecrivait ecrivit repond repondent repondit repondait soutient
     soutiennent soutenait soutint reconnait reconnaissent reconnaissait reconnut previent previennent prevint avertit
     avertissent conclut concluent poursuit poursuivent poursuivit promet promettent maintient maintiennent maintint admet
-    admettent reagit reagissent rencherit predit reprend convient craint juge jugea disant ecrivant soutenant`),
+    admettent reagit reagissent rencherit predit reprend convient craint pense pensent croit juge jugea disant ecrivant soutenant`),
 ]);
 export const REFLEXIVE_FINITE: ReadonlySet<string> = new Set([
   ...formsOf(REFLEXIVE_STEMS, FINITE),

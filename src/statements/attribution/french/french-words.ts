@@ -2,7 +2,9 @@ import { phrases, words } from '../../lexicon/lexicon.ts';
 
 export const DETERMINERS = words(`le la les l un une des son sa ses leur leurs notre nos votre vos ce cet cette ces
   plusieurs certains certaines deux trois quatre cinq`);
-export const PRONOUNS = words('il elle ils elles celui-ci celle-ci');
+export const PRONOUNS = words('il elle ils elles');
+/** Stand for somebody behind "selon" and "pour" only. */
+export const STRESSED = words('lui eux');
 export const CLITICS = words('ne n se s lui leur y en nous vous me m l le la les te t');
 export const AUXILIARIES = words('a ont avait avaient aura est sont etait etaient ayant');
 export const TIMES =
@@ -29,7 +31,6 @@ export const LINKS = words('de du des d van von der den la le el al ben bin di d
 export const STOPS =
   words(`qui que qu dont ou mais tandis alors quand lorsque car puis et si comme parce puisque il elle ils
   elles on cela ceci c`);
-export const RELATIVES = words('qui que qu dont ou');
 export const CONNECTIVES = words(
   'mais et or car puis donc ainsi aussi ensuite alors enfin pourtant toutefois cependant',
 );
@@ -58,7 +59,9 @@ export const NAMING_WORDS = words(`intitule intitulee intitules intitulees bapti
   surnommes appele appelee appeles dit dite dits dites nomme nommee nommes denomme denommee titre titree estampille
   estampillee estampilles sobrement soi-disant pretendu pretendus pretendue`);
 /** Carry words that nobody in the text says. */
-export const CARRIERS = words('banderole banderoles pancarte pancartes affiche affiches slogan slogans graffiti tag');
+export const CARRIERS = words(
+  'bache baches mur banderole banderoles pancarte pancartes affiche affiches slogan slogans graffiti tag',
+);
 export const MARKERS = phrases('selon, d apres, aux yeux de, aux yeux du, dixit, au dire de, de l avis de');
 export const READ_IN =
   phrases(`lit on dans, a t on appris aupres de, a t on appris de, a t on appris, peut on lire dans, lit on sur, peut on lire sur, lit on au, peut on lire au,

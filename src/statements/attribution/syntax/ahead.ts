@@ -2,7 +2,7 @@ import type { Piece } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
 import type { PieceRange } from '../noun-phrase.ts';
 import type { SpeechVerb, Syntax } from './syntax.ts';
-import { at, find, findLast, isCapital, isQuotation, textSpan } from './words.ts';
+import { at, find, findLast, isJoint, isQuotation, textSpan } from './words.ts';
 
 type Pieces = readonly Piece[];
 
@@ -98,14 +98,18 @@ function markedBefore(pieces: Pieces, from: number, quotation: number, syntax: S
   const marker = find(from, quotation, (index) => syntax.markerEnd(pieces, index) !== undefined);
   const end = marker === undefined ? undefined : syntax.markerEnd(pieces, marker);
   if (end === undefined) return undefined;
-  const phrase = syntax.subjectBehind(pieces, end);
-  if (!phrase || phrase.end > quotation) return undefined;
+  const phrase = syntax.sourceBehind(pieces, end);
+  if (!phrase || phrase.end > quotation || !syntax.isSpeaker(pieces, phrase)) return undefined;
   return quotation - phrase.end <= MOST_BETWEEN ? phrase : undefined;
 }
 
-/** A capital in the middle of a sentence: titles are written so, pieces of a sentence are not. */
+/** A capital in the middle of a sentence: titles are written so, pieces of a sentence are not, unless "que" is before. */
 function isTitleLike({ frame, pieces, at: quotation }: QuotationPlace): boolean {
   const piece = pieces[quotation];
-  if (piece?.kind !== 'quotation' || isCapital(pieces, quotation)) return false;
+  if (piece?.kind !== 'quotation' || /^(?:qu|que|dat)$/.test(wordBefore(pieces, quotation))) return false;
   return /^\p{Lu}/u.test(frame.text.slice(piece.quoted.start, piece.quoted.start + 2));
+}
+
+function wordBefore(pieces: Pieces, index: number): string {
+  return at(pieces, isJoint(at(pieces, index - 1)) ? index - 2 : index - 1);
 }

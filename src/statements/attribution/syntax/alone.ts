@@ -23,7 +23,7 @@ export function attributionAlone(place: QuotationPlace, syntax: Syntax): Attribu
   const said = saidNext(place, syntax);
   if (said) return said;
   if (before?.sentenceAt === sentenceAt - 1) return goneOn(place, last.paragraph === sentence.paragraph);
-  return ledIn(place, syntax) ?? afterwards(place);
+  return ledIn(place, syntax) ?? afterwards(place) ?? ledInFromAfar(place, syntax);
 }
 
 /** "Dit vertelde X": the sentence behind says who spoke. */
@@ -57,6 +57,14 @@ function ledIn({ frame, sentence, sentenceAt, before }: QuotationPlace, syntax: 
     if (person) return { construction: 'lone', speakerAt: textSpan(earlier.pieces, person), confidence };
   }
   return undefined;
+}
+
+/** Of whom the last sentence of the paragraph before speaks. */
+function ledInFromAfar({ frame, sentence, sentenceAt }: QuotationPlace, syntax: Syntax): Attribution | undefined {
+  const earlier = frame.sentences[sentenceAt - 1];
+  if (!earlier || earlier.paragraph === sentence.paragraph || earlier.paragraph === 0) return undefined;
+  const person = syntax.personIn(earlier.pieces, 0, earlier.pieces.length);
+  return person && { construction: 'lone', speakerAt: textSpan(earlier.pieces, person), confidence: DOUBTFUL };
 }
 
 function afterwards({ sentence, before }: QuotationPlace): Attribution | undefined {

@@ -19,8 +19,16 @@ export function attributionBehind({ pieces, at: quotation }: QuotationPlace, syn
   while (/^[,.–—?!…-]$/u.test(at(pieces, index))) index++;
   if (at(pieces, index) === 'zo' && syntax.speechAt(pieces, index + 1)) index++;
   const found = saidAt(pieces, index, syntax) ?? (index > quotation + 1 ? anySaidAt(pieces, index, syntax) : undefined);
-  if (!found) return undefined;
+  if (!found) return signedBehind(pieces, quotation, syntax);
   return { construction: 'behind', ...(found.speaker ? { speakerAt: textSpan(pieces, found.speaker) } : {}) };
+}
+
+/** In the same line: "« … » — X, maire de Y". */
+function signedBehind(pieces: Pieces, quotation: number, syntax: Syntax): Attribution | undefined {
+  if (!/^[–—]$/.test(at(pieces, quotation + 1))) return undefined;
+  const person = syntax.personIn(pieces, quotation + 2, pieces.length);
+  const isName = person?.first === quotation + 2 && /^(?:[,.(]|)$/.test(at(pieces, person.end));
+  return isName ? { construction: 'label', speakerAt: textSpan(pieces, person) } : undefined;
 }
 
 /** Who is said to speak right behind words: "a déclaré X", "selon X", "aldus X". */
@@ -28,7 +36,7 @@ export function saidAt(pieces: Pieces, index: number, syntax: Syntax): Said | un
   const read = syntax.readInEnd(pieces, index);
   if (read !== undefined) return said(syntax.subjectBehind(pieces, read)) ?? { end: read };
   const marker = syntax.markerEnd(pieces, index);
-  if (marker !== undefined) return said(syntax.subjectBehind(pieces, marker));
+  if (marker !== undefined) return said(syntax.sourceBehind(pieces, marker));
   const verb = syntax.speechAt(pieces, index);
   if (!verb) return undefined;
   if (verb.subject) return { speaker: verb.subject, end: verb.end };
@@ -49,5 +57,6 @@ function anySaidAt(pieces: Pieces, index: number, syntax: Syntax): Said | undefi
   if (verb.subject) return { speaker: verb.subject, end: verb.end };
   const subject = syntax.subjectBehind(pieces, verb.end);
   const isRelative = subject && at(pieces, subject.first) === 'die';
-  return subject && !isRelative && syntax.isPerson(pieces, subject) ? said(subject) : undefined;
+  if (!subject || isRelative) return undefined;
+  return syntax.isPerson(pieces, subject) || syntax.isOrganLike(pieces, subject) ? said(subject) : undefined;
 }

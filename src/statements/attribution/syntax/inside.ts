@@ -36,7 +36,7 @@ function nextStop(text: string, from: number, end: number): number | undefined {
 function saidBehind(text: string, from: number, end: number, syntax: Syntax): Attribution | undefined {
   const part = text.slice(from, Math.min(end, from + REACH));
   const pieces = frameOf(part).sentences[0]?.pieces ?? [];
-  if (!syntax.speechAt(pieces, 0)) return undefined;
+  if (!syntax.speechAt(pieces, 0) && syntax.readInEnd(pieces, 0) === undefined) return undefined;
   const found = saidAt(pieces, 0, syntax);
   if (!found?.speaker) return undefined;
   const after = at(pieces, found.end);

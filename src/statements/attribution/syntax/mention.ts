@@ -97,7 +97,8 @@ function isArticle(word: string, words: MentionWords): boolean {
 /** An article within: "de la ville", "des comptes", "Sjaak de Nooijer". */
 function isGoverned(pieces: Pieces, index: number, hasName: boolean, words: MentionWords): boolean {
   if (words.prepositions.has(at(pieces, index)) || words.prepositions.has(at(pieces, index - 1))) return true;
-  return hasName && words.links.has(at(pieces, index)) && isCapital(pieces, index + 1);
+  const isNameLink = words.links.has(at(pieces, index)) && isCapital(pieces, index + 1);
+  return isNameLink && (hasName || isCapital(pieces, index - 1));
 }
 
 function trimmed(pieces: Pieces, first: number, end: number, words: MentionWords): number {

@@ -18,6 +18,8 @@ export interface Syntax {
   readonly isPerson: (pieces: readonly Piece[], phrase: PieceRange) => boolean;
   /** The noun phrase that stands as subject at a piece or behind what may come between verb and subject. */
   readonly subjectBehind: (pieces: readonly Piece[], index: number) => PieceRange | undefined;
+  /** The same behind a marker of source, where other pronouns stand: "selon lui". */
+  readonly sourceBehind: (pieces: readonly Piece[], index: number) => PieceRange | undefined;
   /** Subject of a verb that stands at a piece of a clause beginning at `from`. */
   readonly subjectOf: (pieces: readonly Piece[], verb: SpeechVerb, from: number) => PieceRange | undefined;
   /** Subject of the main clause that begins at a piece and ends before another, where it is a person. */
