@@ -49,6 +49,7 @@ describe('laws of statements', () => {
           text,
         );
       }),
+      { examples: [['« \n\n «']] },
     );
   });
 

@@ -25,8 +25,10 @@ export function transcriptUtterances(frame: Frame): Utterance[] {
   return turns.filter((turn) => !NOBODY.test(turn.label)).map((turn) => utteranceOf(frame, turn));
 }
 
+/** A list of fixtures or results ("Group D: …") is none: its lines end without a sign. */
 function isSpeech({ text }: Frame, { start, end }: Span): boolean {
-  return text.slice(start, end).split(/\s+/).length >= FEWEST_WORDS;
+  const said = text.slice(start, end);
+  return said.split(/\s+/).length >= FEWEST_WORDS && /[.!?…]["'”’»“]*$/u.test(said);
 }
 
 function turnAt({ sentences, text }: Frame, { pieces, paragraph, start }: FrameSentence, at: number): Turn | undefined {

@@ -76,10 +76,11 @@ function mask(text: string, quoted: readonly QuotedSpan[]): string {
   let masked = '';
   let at = 0;
   for (const { start, end, outer, isOpen } of quoted) {
+    if (end <= start) continue;
     const filler = CAPITAL.test(text.slice(start, start + 2)) ? 'X' : 'x';
-    const hasTerminal = end > start && isStop(text, end);
+    const hasTerminal = isStop(text, end);
     // French sets spaces inside the marks, where no sentence would begin or end.
-    const from = isOpen ? start : Math.min(start, outer.start + 1);
+    const from = Math.min(start, outer.start + 1);
     const stop = isOpen ? end : Math.max(end, outer.end - 1);
     const last = hasTerminal ? text.charAt(end - 1) : '';
     masked += text.slice(at, from) + filler.repeat(stop - from - last.length) + last;
