@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { accordWatch } from '../parts/command-line.ts';
 import { temporaryFolder } from '../parts/folder.ts';
+import { copySmallWatchlist, ITEMS_OF_SMALL_WATCHLIST } from '../parts/small-watchlist.ts';
 
 test('the first start shows a table and a digest; the second remembers, stores nothing and mails nothing', async () => {
   const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
@@ -24,21 +26,28 @@ test('the first start shows a table and a digest; the second remembers, stores n
   expect(second.stdout).toContain(page);
 });
 
+/** A folder of its own and a small watchlist: what these tests tell does not hang on all agreements. */
+async function smallPlace() {
+  const folder = await temporaryFolder();
+  await copySmallWatchlist(join(folder, 'watchlist'));
+  return { ACCORD_WATCH_DATA: join(folder, 'data'), ACCORD_WATCH_WATCHLIST: join(folder, 'watchlist') };
+}
+
 test('--json tells the same to machines, a line a round, and nothing else', async () => {
-  const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
+  const env = await smallPlace();
   const { code, stdout, stderr } = await accordWatch(['start', '--once', '--sample', '--json'], { env });
   expect([code, stderr]).toEqual([0, '']);
   const round = JSON.parse(stdout);
   expect(round).toMatchObject({
     mode: 'sample',
     mailbox: expect.stringMatching(/^http:/),
-    digests: [{ outcome: { kind: 'sent', entries: 23 } }],
+    digests: [{ outcome: { kind: 'sent', entries: ITEMS_OF_SMALL_WATCHLIST } }],
   });
   expect(round.sources).toHaveLength(11);
 });
 
 test('it goes on watching until Ctrl-C, others can join it, and its mails are still there after the next start', async () => {
-  const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
+  const env = await smallPlace();
   let mailbox = '';
   let joined: Promise<unknown> | undefined;
   const watching = await accordWatch(['start', '--sample'], {
@@ -73,14 +82,14 @@ async function useWhileRunning(env: Record<string, string>, mailbox: string): Pr
 }
 
 test('poll and digest do the same in two steps', async () => {
-  const env = { ACCORD_WATCH_DATA: await temporaryFolder() };
+  const env = await smallPlace();
   await accordWatch(['subscribers', 'add', 'a@example.org', '--frequency', 'immediate', '--sample'], { env });
   const poll = await accordWatch(['poll', '--sample', '--json'], { env });
   expect(JSON.parse(poll.stdout)).toHaveLength(11);
   const due = await accordWatch(['poll', '--sample', '--due', '--json'], { env });
   expect(JSON.parse(due.stdout)).toEqual([]);
   const digest = await accordWatch(['digest', '--sample'], { env });
-  expect(digest.stdout).toBe('Digest sent to a@example.org: 23 items.\n');
+  expect(digest.stdout).toBe(`Digest sent to a@example.org: ${ITEMS_OF_SMALL_WATCHLIST} items.\n`);
   const again = await accordWatch(['digest', '--sample'], { env });
   expect(again.stdout).toBe('Nothing new for a@example.org: no mail.\n');
   const sources = await accordWatch(['sources', 'list', '--sample', '--json'], { env });

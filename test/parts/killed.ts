@@ -59,15 +59,15 @@ async function watchfulSes(folder: string) {
   };
 }
 
-/** What the sample week has on the watchlist of {@link copySmallWatchlist}. */
-export const ITEMS_OF_SMALL_WATCHLIST = 15;
+const START = ['start', '--once', '--sample'];
 
 /**
- * Starts the sample week, kills it at a moment, starts it again until its end, and once more within this process.
+ * Starts the sample week and kills it at a moment, starts it again and kills it at the next, and so on; then starts it
+ * until its end, and once more within this process.
  *
- * @returns whether the kill came before the end, and the items that all mails tell of
+ * @returns how many kills came before the end, and the items that all mails tell of
  */
-export async function killedAndStartedAgain(moment: Moment): Promise<{ killed: boolean; told: string[] }> {
+export async function killedAndStartedAgain(...moments: Moment[]): Promise<{ kills: number; told: string[] }> {
   const folder = await temporaryFolder();
   const ses = await watchfulSes(folder);
   const watchlist = join(folder, 'watchlist');
@@ -77,10 +77,23 @@ export async function killedAndStartedAgain(moment: Moment): Promise<{ killed: b
     ACCORD_WATCH_SES_ENDPOINT: ses.endpoint,
     ACCORD_WATCH_WATCHLIST: watchlist,
   };
-  const args = ['start', '--once', '--sample'];
+  let kills = 0;
+  for (const moment of moments) if (await isKilledAt(moment, env, ses)) kills++;
+  const again = await accordWatch(START, { env });
+  expect(again.code, again.stderr).toBe(0);
+  await expectNothingNew(env);
+  return { kills, told: told(await ses.mails()) };
+}
+
+/** @returns false where it ended before */
+async function isKilledAt(
+  moment: Moment,
+  env: Record<string, string>,
+  ses: Awaited<ReturnType<typeof watchfulSes>>,
+): Promise<boolean> {
   let process: ChildProcess | undefined;
   let lines = 0;
-  const first = accordWatch(args, {
+  const run = accordWatch(START, {
     env,
     onOutput: (text, child) => {
       process = child;
@@ -91,12 +104,9 @@ export async function killedAndStartedAgain(moment: Moment): Promise<{ killed: b
     },
   });
   ses.atMail((at) => 'mail' in moment && moment.mail === at && process?.kill('SIGKILL'));
-  const { code } = await first;
+  const { code } = await run;
   ses.atMail(() => {});
-  const again = await accordWatch(args, { env });
-  expect(again.code, again.stderr).toBe(0);
-  await expectNothingNew(env);
-  return { killed: code === null, told: told(await ses.mails()) };
+  return code === null;
 }
 
 /** Does what `start --once --sample` does, without what it takes to load it. */
