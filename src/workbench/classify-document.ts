@@ -8,9 +8,9 @@ import { readArticle } from '../items/articles/read-article.ts';
 import { decodeDocument } from '../items/decode-document.ts';
 import { joinTitle } from '../items/item.ts';
 import { type NewsReader, readNews } from '../monitor/read-news.ts';
-import type { Statement } from '../statements/statement.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { languageCode, ourLanguage } from '../text/language.ts';
+import { type ListedStatement, listedStatement } from './listed-statement.ts';
 
 export interface DocumentToClassify {
   readonly bytes: Uint8Array;
@@ -37,17 +37,6 @@ export interface ClassifiedDocument {
   readonly candidates: readonly Candidate[];
   /** What was nearly matched, and what it came short by. */
   readonly nearMisses: readonly RankedNearMiss[];
-}
-
-/** A statement as it is printed: `speaker` is a name, unknown is null. */
-interface ListedStatement extends Pick<Statement, 'kind' | 'quote' | 'start' | 'end' | 'agreements' | 'construction'> {
-  readonly speaker: string | null;
-  readonly role: string | null;
-  readonly organisation: string | null;
-  /** How the text speaks of a speaker who is known by none of these. */
-  readonly description: string | null;
-  /** How sure it is that these words are that speaker's, 0 to 1. */
-  readonly confidence: number;
 }
 
 /** What is looked for besides matches, where given. */
@@ -87,15 +76,10 @@ export async function classifyDocument(
     },
     agreements: found.agreements,
     rules: found.rules,
-    statements: statements.map(listed),
+    statements: statements.map(listedStatement),
     candidates: finder ? findCandidates(finder, { ...item, matches: found.agreements }) : [],
     nearMisses: profiles ? nearMisses(profiles, item, found) : (found.nearMisses ?? []),
   };
-}
-
-function listed({ speaker, speakerAt: _, ...statement }: Statement): ListedStatement {
-  const { name = null, role = null, organisation = null, description = null } = speaker;
-  return { speaker: name, role, organisation, description, ...statement };
 }
 
 interface ReadDocument {

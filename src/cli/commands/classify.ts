@@ -5,11 +5,11 @@ import { readSettings } from '../../app/settings.ts';
 import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
 import { agreementProfiles } from '../../classification/relatedness/agreement-profiles.ts';
 import { newsReader } from '../../monitor/read-news.ts';
-import { LEAST_TOLD } from '../../statements/statement.ts';
 import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
 import { printResult } from '../output.ts';
 import { readDocument } from '../read-document.ts';
+import { statementLine } from '../statement-line.ts';
 
 interface Options {
   readonly format?: 'text' | 'html';
@@ -61,19 +61,6 @@ function describe({ item, agreements, rules, statements, nearMisses, candidates 
   for (const { of, id, reason } of nearMisses) lines.push(`  Nearly: ${of} ${id}, ${reason}`);
   for (const { name, start } of candidates) lines.push(`  Not on the watchlist: “${name}” at ${start}`);
   return lines.join('\n');
-}
-
-const LONGEST_QUOTE = 120;
-
-/** Who says what, about which agreements; what is too unsure to be told to readers is marked. */
-function statementLine(statement: ClassifiedDocument['statements'][number]): string {
-  const { speaker, role, organisation, description, kind, quote, agreements, confidence } = statement;
-  const who = [speaker, role, organisation].filter(Boolean).join(', ') || description || 'Somebody';
-  const folded = quote.replace(/\s+/g, ' ');
-  const words = folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE)} …` : folded;
-  const said = kind === 'indirect' ? `that ${words}` : `“${words}”`;
-  const about = agreements.length > 0 ? ` (about ${agreements.join(', ')})` : '';
-  return `${confidence < LEAST_TOLD ? 'Perhaps ' : ''}${who}: ${said}${about}`;
 }
 
 const isoDateSchema = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);

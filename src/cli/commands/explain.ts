@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings, type Settings } from '../../app/settings.ts';
-import { type NewsItem, type NewsReader, newsReader, withSpeakers } from '../../monitor/read-news.ts';
+import { type NewsItem, type NewsReader, newsReader, readNews, withSpeakers } from '../../monitor/read-news.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { Watchlist } from '../../watchlist/watchlist.ts';
 import { classifyDocument, type DocumentToClassify } from '../../workbench/classify-document.ts';
 import { type Asked, explainItem } from '../../workbench/explain/explain-item.ts';
+import { type ListedStatement, listedStatement } from '../../workbench/listed-statement.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
 import { explanationText } from '../explanation-text.ts';
 import { printResult } from '../output.ts';
 import { readDocument } from '../read-document.ts';
-import { hasArchive, storedItem } from '../stored-item.ts';
+import { statementLine } from '../statement-line.ts';
+import { hasArchive, type StoredItem, storedItem } from '../stored-item.ts';
 import { terminalPaint } from '../terminal-paint.ts';
 
 interface Options extends Asked {
@@ -38,13 +40,41 @@ export const explainCommand = new Command('explain')
     refuseUnknown(watchlist, options);
     const found = await storedOrRead(from, settings, options);
     const reader = newsReader(watchlist);
-    const item = 'bytes' in found ? await itemOf(from, found, reader) : found;
+    const item = 'bytes' in found ? await itemOf(from, found, reader) : found.item;
     const explanation = explainItem(watchlist, withSpeakers(item, reader.offices), options, reader.watchlist);
     const paint = terminalPaint(process.stdout);
     // Some terminals say that they are 0 wide.
     const width = Math.min(process.stdout.columns || WIDTH, 2 * WIDTH);
-    printResult(options, explanation, () => explanationText(explanation, { width, ...(paint ? { paint } : {}) }));
+    const statements = statementsOf(reader, item, options);
+    const story = 'story' in found ? found.story : undefined;
+    printResult(options, { ...explanation, statements, ...(story ? { story } : {}) }, () =>
+      [
+        explanationText(explanation, { width, ...(paint ? { paint } : {}) }),
+        ...section('What is said', statements.map(explainedStatement)),
+        ...section(
+          'Its story',
+          (story?.items ?? []).map(({ source, title }) => `${source}: ${title}`),
+        ),
+      ].join('\n'),
+    );
   });
+
+/** Who says what; of an agreement that was asked for, what is about it; of a rule nothing. */
+function statementsOf(reader: NewsReader, item: NewsItem, { agreement, rule }: Asked): ListedStatement[] {
+  if (rule !== undefined) return [];
+  const { statements } = readNews(reader, item);
+  return statements
+    .filter(({ agreements }) => agreement === undefined || agreements.includes(agreement))
+    .map(listedStatement);
+}
+
+function explainedStatement(statement: ListedStatement): string {
+  return `${statementLine(statement)} [${statement.construction}, confidence ${statement.confidence}]`;
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', `${heading}:`, ...lines.map((line) => `  ${line}`)] : [];
+}
 
 function refuseUnknown({ agreements, rules }: Watchlist, { agreement, rule }: Asked): void {
   if (agreement !== undefined && !agreements.some(({ id }) => id === agreement)) {
@@ -60,7 +90,7 @@ async function storedOrRead(
   from: string,
   settings: Settings,
   options: Options,
-): Promise<NewsItem | DocumentToClassify> {
+): Promise<StoredItem | DocumentToClassify> {
   const isAddress = /^https?:\/\//i.test(from);
   const isDocument = from === '-' || (!isAddress && existsSync(from));
   const stored = !isDocument && hasArchive(settings) ? await storedItem(from, options) : undefined;
