@@ -15,6 +15,9 @@ const ONE =
   /^(?:agreement|deal|arrangement|plan|treaty|pact|convention|statement|scheme|accord|memorandum|communique|protocol|partnership|regulation|directive|compact|declaration|.*(?:abkommen|vertrag|vertrags|pakt|plan|erklarung|vereinbarung|memorandum|protokoll|verordnung|richtlinie|partnerschaft|entwurf)|traite|pacte|declaration|memorandum|protocole|reglement|arrangement|entente|.*(?:verdrag|akkoord|verklaring|afspraak|actieplan|verordening|richtlijn|communique)|pakt|deal)$/;
 const SEVERAL =
   /^(?:agreements|deals|treaties|pacts|accords|statements|plans|memoranda|arrangements|.*(?:vertrage|vertragen|pakte|plane|erklarungen|vereinbarungen|verabredungen|abmachungen)|traites|pactes|textes|.*(?:verdragen|akkoorden|afspraken))$/;
+/** Begins what is said of everything that was told before. */
+const ALL_OF_IT =
+  /^\W*(?:all (?:of )?(?:this|these|that)|none of (?:this|these)|all (?:das|dies)|das alles|nichts davon|tout (?:cela|ça|ceci)|rien de tout cela|dit alles|al (?:dit|deze)|niets hiervan)\b/iu;
 
 /**
  * The agreements that something said in a text is about: those named in the words; else what "the plan" or "these
@@ -27,15 +30,17 @@ const SEVERAL =
 export function agreementsAbout(text: string, said: Span, matches: readonly AgreementMatch[]): string[] {
   const inside = namedWithin(said, matches);
   if (inside.length > 0 || matches.length === 0) return idsOf(inside);
-  const nouns = foldedWords(text.slice(said.start, said.end));
-  if (nouns.some((noun) => SEVERAL.test(noun))) return idsOf(severalBefore(said, matches));
+  const words = text.slice(said.start, said.end);
+  const nouns = foldedWords(words);
+  if (nouns.some((noun) => SEVERAL.test(noun)) || ALL_OF_IT.test(words)) return idsOf(severalBefore(said, matches));
   const around = namedWithin(sentenceAround(text, said), matches);
   if (around.length > 0) return idsOf(around);
   const noun = nouns.find((one) => ONE.test(one));
   if (noun) return idsOf([ofKind(noun, said, matches) ?? justBefore(text, said, matches) ?? mainOf(matches)]);
   const before = namedWithin({ start: paragraphStart(text, said.start), end: said.start }, matches);
   if (before.length > 0) return idsOf(before);
-  return isNear(text, said, matches) && !isSurvey(text, matches) ? idsOf([mainOf(matches)]) : [];
+  if (!isSurvey(text, matches)) return isNear(text, said, matches) ? idsOf([mainOf(matches)]) : [];
+  return idsOf([firstBehind(text, said, matches)]);
 }
 
 function idsOf(matches: readonly (AgreementMatch | undefined)[]): string[] {
@@ -80,6 +85,19 @@ function mainOf(matches: readonly AgreementMatch[]): AgreementMatch | undefined 
 
 function firstPlace({ evidence }: AgreementMatch): number {
   return evidence.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+}
+
+/** What is said before any agreement was named is about the one that the next paragraph names, if that names one. */
+function firstBehind(
+  text: string,
+  { start, end }: Span,
+  matches: readonly AgreementMatch[],
+): AgreementMatch | undefined {
+  if (namedWithin({ start: 0, end: start }, matches).length > 0) return undefined;
+  const next = text.indexOf('\n\n', end);
+  const behind = text.indexOf('\n\n', next + 2);
+  const named = next < 0 ? [] : namedWithin({ start: end, end: behind < 0 ? text.length : behind }, matches);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function paragraphStart(text: string, place: number): number {
