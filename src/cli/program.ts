@@ -15,6 +15,7 @@ import { pollCommand } from './commands/poll.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
 import { subscribersCommand } from './commands/subscribers.ts';
+import { timelineCommand } from './commands/timeline.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 
 const program = new Command('accord-watch')
@@ -32,6 +33,7 @@ const commands = [
   explainCommand,
   evaluateCommand,
   nearMissesCommand,
+  timelineCommand,
   subscribersCommand,
   sourcesCommand,
   agreementsCommand,

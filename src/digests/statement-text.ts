@@ -5,7 +5,10 @@ import { tellDate } from './digest-times.ts';
 const MOST_REPORTS = 4;
 
 /** "Yvette Cooper, Home Secretary (Home Office)"; without a name the office, without that the organisation. */
-export function speakerInWords({ speaker }: DigestStatement): { readonly name: string; readonly office: string } {
+export function speakerInWords({ speaker }: Pick<DigestStatement, 'speaker'>): {
+  readonly name: string;
+  readonly office: string;
+} {
   const { name, role, organisation } = speaker;
   const first = name ?? role ?? organisation ?? 'Somebody unnamed';
   const office = role === first ? undefined : role;
@@ -14,18 +17,18 @@ export function speakerInWords({ speaker }: DigestStatement): { readonly name: s
 }
 
 /** "said", or that more of it is known now. */
-export function saidInWords({ kind, isFuller }: DigestStatement): string {
+export function saidInWords({ kind, isFuller }: Pick<DigestStatement, 'kind' | 'isFuller'>): string {
   if (isFuller) return kind === 'direct' ? 'said, now in full' : 'said, as is known in full now,';
   return kind === 'direct' ? 'said' : 'said, as reported,';
 }
 
 /** Words in quotation marks; what is only reported without. */
-export function wordsInMarks({ kind, words }: DigestStatement): string {
+export function wordsInMarks({ kind, words }: Pick<DigestStatement, 'kind' | 'words'>): string {
   return kind === 'direct' ? `“${words}”` : words;
 }
 
 /** The first report, and those that follow it. */
-export function reportsInTurn({ reports }: DigestStatement): {
+export function reportsInTurn({ reports }: Pick<DigestStatement, 'reports'>): {
   readonly first: DigestReport | undefined;
   readonly also: readonly DigestReport[];
   readonly more: number;

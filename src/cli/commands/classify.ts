@@ -1,5 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import * as z from 'zod';
+import { Command, Option } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
 import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
@@ -8,6 +7,7 @@ import { newsReader } from '../../monitor/read-news.ts';
 import { LEAST_TOLD } from '../../statements/statement.ts';
 import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
+import { isoDate } from '../iso-date.ts';
 import { printResult } from '../output.ts';
 import { readDocument } from '../read-document.ts';
 
@@ -74,14 +74,4 @@ function statementLine(statement: ClassifiedDocument['statements'][number]): str
   const said = kind === 'direct' ? `“${words}”` : `that ${words}`;
   const about = agreements.length > 0 ? ` (about ${agreements.join(', ')})` : '';
   return `${confidence < LEAST_TOLD ? 'Perhaps ' : ''}${who}: ${said}${about}`;
-}
-
-const isoDateSchema = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
-
-/** Date.parse alone takes "1" and 30 February for days as well. */
-function isoDate(text: string): Date {
-  if (!isoDateSchema.safeParse(text).success) {
-    throw new InvalidArgumentError('Expected a date in ISO 8601, such as 2025-01-31T09:00:00Z.');
-  }
-  return new Date(text);
 }
