@@ -21,6 +21,7 @@ const commands = [
   ['sources', 'health'],
   ['agreements', 'list'],
   ['near-misses'],
+  ['timeline'],
   ['candidates', 'list'],
   ['candidates', 'show'],
   ['candidates', 'accept'],

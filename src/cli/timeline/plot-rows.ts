@@ -3,7 +3,7 @@ import { plural } from '../../text/plural.ts';
 import { timelineSpeakerKey } from '../../workbench/timeline/speakers-of.ts';
 import type { Timeline, TimelineKind, TimelineStatement } from '../../workbench/timeline/timeline.ts';
 import { oneLine } from './one-line.ts';
-import { tellUtcDay } from './tell-utc-day.ts';
+import { dayInWords } from './tell-utc-day.ts';
 
 /** Statements of one speaker, from one kind of publisher, at about one time. */
 export interface PlotDot {
@@ -75,7 +75,7 @@ function titleOf(said: readonly TimelineStatement[]): string {
   const told = said.slice(0, 3).map((statement) => {
     const { name, office } = speakerInWords(statement);
     const words = wordsInMarks({ kind: statement.kind, words: oneLine(statement.quote, LONGEST_TITLE) });
-    return `${tellUtcDay(statement.at)}, ${name}${office}: ${words}`;
+    return `${dayInWords(statement)}, ${name}${office}: ${words}`;
   });
   const rest = said.length - told.length;
   return [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');

@@ -6,10 +6,10 @@ import {
   type TimelineReport,
   type TimelineStatement,
 } from '../../workbench/timeline/timeline.ts';
-import { timeOf } from '../../workbench/timeline/timeline-reports.ts';
+import { dateOf } from '../../workbench/timeline/timeline-reports.ts';
 import { KIND_LOOKS } from './kind-looks.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import { tellUtcDay } from './tell-utc-day.ts';
+import { dayInWords, tellUtcDay } from './tell-utc-day.ts';
 import { timelinePlot } from './timeline-plot.ts';
 import { timelineInWords, whatIsMissing } from './timeline-words.ts';
 
@@ -53,12 +53,12 @@ function renderPlot(timeline: Timeline) {
 }
 
 function renderStatement(statement: TimelineStatement, index: number) {
-  const { kind, quote, at } = statement;
+  const { kind, quote } = statement;
   const { name, office } = speakerInWords(statement);
   const { first, also, more } = reportsInTurn(statement);
   const teller = statement.reports[0].publisherKind;
   return html`<li id="s${index}">
-<p><span class="${teller}">${KIND_LOOKS[teller].mark}</span> <span class="quiet">${tellUtcDay(at)}</span> <strong>${name}</strong>${office}${kind === 'direct' ? '' : ', as reported'}</p>
+<p><span class="${teller}">${KIND_LOOKS[teller].mark}</span> <span class="quiet">${dayInWords(statement)}</span> <strong>${name}</strong>${office}${kind === 'direct' ? '' : ', as reported'}</p>
 <p class="words">${wordsInMarks({ kind, words: quote.replace(/\s+/g, ' ') })}</p>
 ${first ? html`<p class="quiet">${renderSource(first)}${also.map((report) => html`, ${renderSource(report)}`)}${more > 0 ? ` and ${more} more` : ''}</p>` : ''}
 </li>`;
@@ -67,7 +67,7 @@ ${first ? html`<p class="quiet">${renderSource(first)}${also.map((report) => htm
 function renderReport(report: TimelineReport) {
   const { publisherKind, title, url, sourceName } = report;
   const mark = html`<span class="${publisherKind}">${KIND_LOOKS[publisherKind].mark}</span>`;
-  return html`<li>${mark} <span class="quiet">${tellUtcDay(timeOf(report))}</span> ${url ? html`<a href="${url}">${title}</a>` : title} <span class="quiet">${sourceName}</span></li>`;
+  return html`<li>${mark} <span class="quiet">${dayInWords(dateOf(report))}</span> ${url ? html`<a href="${url}">${title}</a>` : title} <span class="quiet">${sourceName}</span></li>`;
 }
 
 function renderSource({ sourceName, url }: Pick<TimelineReport, 'sourceName' | 'url'>) {

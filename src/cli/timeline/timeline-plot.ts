@@ -17,7 +17,7 @@ export interface PlotSize {
 const NAME_WIDTH = 210;
 const MARGIN = { side: 16, top: 30, bottom: 40 };
 /** Nearer dots would lie on each other. */
-const DOT_PIXELS = 9;
+const DOT_PIXELS = { narrow: 14, wide: 9 };
 const LONGEST_NAME = { narrow: 44, wide: 27 };
 
 /** An SVG of who said something when. Colours are custom properties, `--government` and so on, that the page sets. */
@@ -28,7 +28,10 @@ export function timelinePlot(timeline: Timeline, { width, isNarrow }: PlotSize):
   const marginLeft = isNarrow ? MARGIN.side : NAME_WIDTH;
   const pixels = width - marginLeft - MARGIN.side;
   const [from, to] = span.domain;
-  const dots = plotDots(timeline, ((to.getTime() - from.getTime()) / pixels) * DOT_PIXELS);
+  const dots = plotDots(
+    timeline,
+    ((to.getTime() - from.getTime()) / pixels) * DOT_PIXELS[isNarrow ? 'narrow' : 'wide'],
+  );
   const plot = Plot.plot({
     document,
     className: 'plot',
@@ -47,7 +50,6 @@ export function timelinePlot(timeline: Timeline, { width, isNarrow }: PlotSize):
     marks: [
       Plot.frame({ anchor: 'bottom', stroke: 'var(--line)' }),
       ...rule(span, rows),
-      names(rows, isNarrow),
       Plot.dot(
         dots,
         Plot.dodgeY(isNarrow ? { anchor: 'bottom', padding: 1 } : { anchor: 'middle', padding: 1 }, {
@@ -61,6 +63,7 @@ export function timelinePlot(timeline: Timeline, { width, isNarrow }: PlotSize):
           href: 'href',
         }),
       ),
+      names(rows, isNarrow),
     ],
   });
   return plot.outerHTML;
@@ -72,7 +75,7 @@ function names(rows: readonly PlotRow[], isNarrow: boolean) {
   const place = isNarrow
     ? { frameAnchor: 'top-left' as const, dx: -MARGIN.side, dy: 7 }
     : { frameAnchor: 'left' as const, dx: -NAME_WIDTH };
-  // The outline keeps names legible where the day of the agreement crosses them.
+  // The outline keeps names legible where dots or the day of the agreement cross them.
   const outline = { stroke: 'var(--card)', strokeWidth: 5, fill: 'currentColor' };
   return Plot.text(rows, { fy: 'row', text, ...place, ...outline, textAnchor: 'start', fontSize: 13 });
 }

@@ -1,8 +1,8 @@
 import { reportsInTurn, speakerInWords, wordsInMarks } from '../../digests/statement-text.ts';
 import type { Speaker } from '../../statements/statement.ts';
 import { plural } from '../../text/plural.ts';
-import type { Timeline, TimelineReport, TimelineStatement } from '../../workbench/timeline/timeline.ts';
-import { timeOf } from '../../workbench/timeline/timeline-reports.ts';
+import type { DateSort, Timeline, TimelineReport, TimelineStatement } from '../../workbench/timeline/timeline.ts';
+import { dateOf } from '../../workbench/timeline/timeline-reports.ts';
 import { table } from '../output.ts';
 import type { Paint, Style } from '../wrap-pieces.ts';
 import { oneLine } from './one-line.ts';
@@ -17,6 +17,8 @@ export interface TimelineLook {
 }
 
 const MOST_SPEAKERS = 15;
+/** Behind days that are not those of publication. */
+const UNDATED = '*';
 const INDENT = ' '.repeat('2024-12-10  '.length);
 
 /** A timeline for people. */
@@ -35,8 +37,13 @@ export function timelineText(timeline: Timeline, { width, paint = (text) => text
       paint('Reported besides, with no statement on it', 'strong'),
       ...otherReports.flatMap((report) => reportLines(report, width, paint)),
     ],
+    hasUndated(timeline) && [`${UNDATED} No date is given: the day on which we found it, or it was last changed.`],
   ];
   return sections.flatMap((lines) => (lines ? [lines.join('\n')] : [])).join('\n\n');
+}
+
+function hasUndated({ statements, otherReports }: Timeline): boolean {
+  return [...statements, ...otherReports.map(dateOf)].some(({ dated }) => dated !== 'published');
 }
 
 function speakerLines({ bySpeaker }: Timeline): string[] {
@@ -67,22 +74,19 @@ function statementLines(statement: TimelineStatement, width: number, paint: Pain
   const from = first ? `${first.sourceName}${others > 0 ? ` +${others}` : ''}` : '';
   const room = width - INDENT.length;
   const words = wordsInMarks({ kind: statement.kind, words: oneLine(statement.quote, room - 2) });
-  return [
-    entry(statement.at, { text: `${name}${office}`, style: 'strong' }, from, { width, paint }),
-    `${INDENT}${words}`,
-  ];
+  return [entry(statement, { text: `${name}${office}`, style: 'strong' }, from, { width, paint }), `${INDENT}${words}`];
 }
 
 function reportLines(report: TimelineReport, width: number, paint: Paint): string[] {
   return [
-    entry(timeOf(report), { text: report.sourceName }, '', { width, paint }),
+    entry(dateOf(report), { text: report.sourceName }, '', { width, paint }),
     `${INDENT}${oneLine(report.title, width - INDENT.length)}`,
   ];
 }
 
 /** "2024-12-10  who — where", on one line. */
 function entry(
-  at: Date,
+  { at, dated }: { readonly at: Date; readonly dated: DateSort },
   who: { readonly text: string; readonly style?: Style },
   where: string,
   { width, paint }: Required<TimelineLook>,
@@ -90,7 +94,7 @@ function entry(
   const behind = where ? ` — ${oneLine(where)}` : '';
   const room = Math.max(20, width - INDENT.length - behind.length);
   const text = oneLine(who.text, room);
-  return `${day(at)}  ${who.style ? paint(text, who.style) : text}${paint(behind, 'faint')}`;
+  return `${day(at)}${dated === 'published' ? ' ' : UNDATED} ${who.style ? paint(text, who.style) : text}${paint(behind, 'faint')}`;
 }
 
 /** In UTC. */

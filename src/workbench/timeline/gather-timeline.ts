@@ -6,7 +6,7 @@ import { countByKind, countByPeriod, periodFor } from './count-periods.ts';
 import { joinStatement, type Sighting } from './join-statement.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Timeline } from './timeline.ts';
-import { reportOfItem, timelineReport, timeOf } from './timeline-reports.ts';
+import { byDate, dateOf, reportOfItem, timelineReport } from './timeline-reports.ts';
 
 export interface TimelineQuestion {
   readonly agreement: Pick<Agreement, 'id' | 'name' | 'date'>;
@@ -27,19 +27,17 @@ export async function gatherTimeline(
   const said = (await saidIn(about, question)).filter(({ statement }) => isRecent(statement.at, since));
   const statements = said.map(({ statement }) => statement);
   const standing = new Set(said.flatMap(({ itemIds }) => itemIds));
-  const recent = about.map(reportOfItem).filter((report) => isRecent(timeOf(report), since));
+  const recent = about.map(reportOfItem).filter((report) => isRecent(dateOf(report).at, since));
   const others = recent.filter(({ itemId }) => !standing.has(itemId));
   const reports = recent.map((report) => timelineReport(report, describeSource));
-  const from = since ?? earliest([...statements.map(({ at }) => at), ...reports.map(timeOf)]);
+  const from = since ?? earliest([...statements.map(({ at }) => at), ...reports.map((report) => dateOf(report).at)]);
   const period = periodFor(statements);
   return {
     agreement: { id: agreement.id, name: agreement.name, date: agreement.date },
     ...(from ? { from } : {}),
     until: now,
     statements,
-    otherReports: others
-      .map((report) => timelineReport(report, describeSource))
-      .sort((a, b) => timeOf(a).getTime() - timeOf(b).getTime()),
+    otherReports: others.map((report) => timelineReport(report, describeSource)).sort(byDate),
     items: countByKind(reports.map(({ publisherKind }) => publisherKind)),
     bySpeaker: speakersOf(statements),
     period,

@@ -3,7 +3,7 @@ import type { DescribeSource } from '../../digests/digest-news.ts';
 import type { ItemStatement, RecordedStatement } from '../../statements/novelty/recorded-statement.ts';
 import type { Speaker } from '../../statements/statement.ts';
 import type { TimelineStatement } from './timeline.ts';
-import { reportOfItem, timelineReports, timeOf } from './timeline-reports.ts';
+import { byDate, dateOf, reportOfItem, timelineReports } from './timeline-reports.ts';
 
 /** A statement as one item has it. */
 export interface Sighting {
@@ -23,19 +23,24 @@ export function joinStatement(
   const quote = recorded?.quote ?? longestOf(sightings);
   // Memory keeps long quotations shortened.
   const seen = sightings.find(({ statement }) => statement.quote.startsWith(quote)) ?? sightings[0];
-  const remembered = recorded?.reports ?? [];
-  const own = sightings.map(({ matched }) => reportOfItem(matched));
-  const [first, ...others] = timelineReports(remembered.length > 0 ? remembered : own, describe);
+  const [first, ...others] = timelineReports(reportsOf(sightings, recorded), describe);
   if (!first) throw new Error('a statement without a report');
-  const times = [first, ...others].map((report) => timeOf(report).getTime());
+  const [earliest = first] = [first, ...others].sort(byDate);
   const speakers = sightings.map(({ statement }) => statement.speaker);
   return {
-    at: new Date(Math.min(...times)),
+    ...dateOf(earliest),
     speaker: fullestOf(recorded ? [recorded.speaker, ...speakers] : speakers),
     kind: seen.statement.kind,
     quote,
     reports: [first, ...others],
   };
+}
+
+/** What is remembered and what is there: memory keeps some reports at most, and no dates of changes. */
+function reportsOf(sightings: readonly Sighting[], recorded: RecordedStatement | undefined) {
+  const own = sightings.map(({ matched }) => reportOfItem(matched));
+  const here = new Set(own.map(({ itemId }) => itemId));
+  return [...own, ...(recorded?.reports ?? []).filter(({ itemId }) => !here.has(itemId))];
 }
 
 /** Of one speaker as several items call them, what tells the most; of equals the first. */

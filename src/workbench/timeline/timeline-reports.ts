@@ -2,13 +2,15 @@ import type { MatchedItem } from '../../digests/digest.ts';
 import type { DescribeSource } from '../../digests/digest-news.ts';
 import type { Report } from '../../statements/novelty/recorded-statement.ts';
 import { primaryFirst } from '../../stories/primary-first.ts';
-import type { TimelineReport } from './timeline.ts';
+import type { DateSort, TimelineReport } from './timeline.ts';
 
-type Read = Pick<Report, 'itemId' | 'sourceId' | 'title' | 'url' | 'publishedAt' | 'at'>;
+interface Read extends Pick<Report, 'itemId' | 'sourceId' | 'title' | 'url' | 'publishedAt' | 'at'> {
+  readonly updatedAt?: Date;
+}
 
 /** An item as a report of what is said in it. */
 export function reportOfItem({ item, firstArrivedAt }: MatchedItem): Read {
-  const { id, sourceId, title, url, publishedAt } = item;
+  const { id, sourceId, title, url, publishedAt, updatedAt } = item;
   return {
     itemId: id,
     sourceId,
@@ -16,13 +18,11 @@ export function reportOfItem({ item, firstArrivedAt }: MatchedItem): Read {
     at: firstArrivedAt,
     ...(url ? { url } : {}),
     ...(publishedAt ? { publishedAt } : {}),
+    ...(updatedAt ? { updatedAt } : {}),
   };
 }
 
-export function timelineReport(
-  { sourceId, title, url, publishedAt, at }: Read,
-  describe: DescribeSource,
-): TimelineReport {
+export function timelineReport({ sourceId, title, url, publishedAt, updatedAt, at }: Read, describe: DescribeSource) {
   const { name, kind = 'unknown' } = describe(sourceId);
   return {
     sourceName: name,
@@ -30,21 +30,30 @@ export function timelineReport(
     title,
     ...(url ? { url } : {}),
     ...(publishedAt ? { publishedAt } : {}),
+    ...(updatedAt ? { updatedAt } : {}),
     at,
-  };
+  } satisfies TimelineReport;
 }
 
 /** The primary source first, then the earliest. */
 export function timelineReports(reports: readonly Read[], describe: DescribeSource): TimelineReport[] {
   const told = reports.map((report) => {
     const { kind } = describe(report.sourceId);
-    const { itemId: id, at: arrivedAt, publishedAt } = report;
-    return { report, id, arrivedAt, ...(publishedAt ? { publishedAt } : {}), ...(kind ? { teller: kind } : {}) };
+    return { report, id: report.itemId, arrivedAt: dateOf(report).at, ...(kind ? { teller: kind } : {}) };
   });
   return primaryFirst(told).map(({ report }) => timelineReport(report, describe));
 }
 
-/** When something was published, else when we first read it. */
-export function timeOf({ publishedAt, at }: Pick<TimelineReport, 'publishedAt' | 'at'>): Date {
-  return publishedAt ?? at;
+/** When something was published; where no date is given, the first day by which it had been. */
+export function dateOf({ publishedAt, updatedAt, at }: Pick<Read, 'publishedAt' | 'updatedAt' | 'at'>): {
+  readonly at: Date;
+  readonly dated: DateSort;
+} {
+  if (publishedAt) return { at: publishedAt, dated: 'published' };
+  return updatedAt && updatedAt < at ? { at: updatedAt, dated: 'updated' } : { at, dated: 'found' };
+}
+
+/** Earliest first. */
+export function byDate(a: TimelineReport, b: TimelineReport): number {
+  return dateOf(a).at.getTime() - dateOf(b).at.getTime();
 }

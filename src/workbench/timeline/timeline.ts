@@ -15,13 +15,19 @@ export interface TimelineReport {
   readonly title: string;
   readonly url?: string;
   readonly publishedAt?: Date;
+  /** Last change, as the publisher tells it; some tell nothing else. */
+  readonly updatedAt?: Date;
   /** When we first read it. */
   readonly at: Date;
 }
 
+/** What a date is: that of publication, or where none is given a day by which it had been published. */
+export type DateSort = 'published' | 'updated' | 'found';
+
 export interface TimelineStatement {
-  /** When the first report was published, else when we first read one. */
+  /** Date of its earliest report. */
   readonly at: Date;
+  readonly dated: DateSort;
   readonly speaker: Speaker;
   readonly kind: StatementKind;
   readonly quote: string;
