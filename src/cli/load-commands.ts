@@ -9,6 +9,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['evaluate', async () => (await import('./commands/evaluate.ts')).evaluateCommand],
   ['near-misses', async () => (await import('./commands/near-misses.ts')).nearMissesCommand],
+  ['timeline', async () => (await import('./commands/timeline.ts')).timelineCommand],
   ['subscribers', async () => (await import('./commands/subscribers.ts')).subscribersCommand],
   ['sources', async () => (await import('./commands/sources.ts')).sourcesCommand],
   ['agreements', async () => (await import('./commands/agreements.ts')).agreementsCommand],

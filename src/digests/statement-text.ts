@@ -5,7 +5,10 @@ import { tellDate } from './digest-times.ts';
 const MOST_REPORTS = 4;
 
 /** "Yvette Cooper, Home Secretary (Home Office)"; without a name the office, without that the organisation. */
-export function speakerInWords({ speaker }: DigestStatement): { readonly name: string; readonly office: string } {
+export function speakerInWords({ speaker }: Pick<DigestStatement, 'speaker'>): {
+  readonly name: string;
+  readonly office: string;
+} {
   const { name, role, organisation, description } = speaker;
   const first = name ?? role ?? organisation ?? description ?? 'Somebody unnamed';
   const office = role === first ? undefined : role;
@@ -14,18 +17,18 @@ export function speakerInWords({ speaker }: DigestStatement): { readonly name: s
 }
 
 /** "said", or that more of it is known now. */
-export function saidInWords({ kind, isFuller }: DigestStatement): string {
+export function saidInWords({ kind, isFuller }: Pick<DigestStatement, 'kind' | 'isFuller'>): string {
   const said = { direct: 'said', indirect: 'said, as reported,', written: 'stated in full' }[kind];
   return isFuller && kind === 'direct' ? 'said, now in full' : said;
 }
 
 /** Words in quotation marks; what is only reported without. */
-export function wordsInMarks({ kind, words }: DigestStatement): string {
+export function wordsInMarks({ kind, words }: Pick<DigestStatement, 'kind' | 'words'>): string {
   return kind === 'indirect' ? words : `“${words}”`;
 }
 
 /** The first report, and those that follow it. */
-export function reportsInTurn({ reports }: DigestStatement): {
+export function reportsInTurn({ reports }: Pick<DigestStatement, 'reports'>): {
   readonly first: DigestReport | undefined;
   readonly also: readonly DigestReport[];
   readonly more: number;

@@ -87,11 +87,15 @@ function describedSpeaker(text: string, at: Span | undefined, { pronouns }: Lexi
   return { description };
 }
 
-/** Reported words of nobody known are hardly anybody's statement: listed, and told to no reader. */
+/** "explained how it works" says that something was said, not what. */
+const QUESTION =
+  /^(?:what|how|why|whether|when|where|who|which|ob|wie|warum|weshalb|was|wann|welche\w*|si|comment|pourquoi|ce qu[e'’i]|hoe|waarom|wat|wanneer|welke?)\b/iu;
+/** Reported words of nobody known, and questions, are hardly anybody's statement: listed, and told to no reader. */
 const WORTH_OF_NOBODY = 0.5;
 
 function statementOf(text: string, { start, end, ...utterance }: Utterance, speaker: Speaker): DrawnStatement {
-  const isNobody = utterance.kind === 'indirect' && Object.keys(speaker).length === 0;
-  const confidence = isNobody ? Math.min(utterance.confidence, WORTH_OF_NOBODY) : utterance.confidence;
+  const isIndirect = utterance.kind === 'indirect';
+  const isEmpty = isIndirect && (Object.keys(speaker).length === 0 || QUESTION.test(text.slice(start, end)));
+  const confidence = isEmpty ? Math.min(utterance.confidence, WORTH_OF_NOBODY) : utterance.confidence;
   return { ...utterance, confidence, start, end, quote: text.slice(start, end), speaker };
 }

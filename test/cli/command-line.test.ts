@@ -25,6 +25,7 @@ const commands = [
   ['sources', 'export'],
   ['agreements', 'list'],
   ['near-misses'],
+  ['timeline'],
   ['candidates', 'list'],
   ['candidates', 'show'],
   ['candidates', 'accept'],

@@ -1,5 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import * as z from 'zod';
+import { Command, Option } from 'commander';
 import { readWatchlist } from '../../app/read-watchlist.ts';
 import { readSettings } from '../../app/settings.ts';
 import { candidateFinder } from '../../classification/candidates/candidate-finder.ts';
@@ -7,6 +6,7 @@ import { agreementProfiles } from '../../classification/relatedness/agreement-pr
 import { newsReader } from '../../monitor/read-news.ts';
 import { type ClassifiedDocument, classifyDocument } from '../../workbench/classify-document.ts';
 import { EXIT_HELP, UsageError } from '../exit-code.ts';
+import { isoDate } from '../iso-date.ts';
 import { printResult } from '../output.ts';
 import { readDocument } from '../read-document.ts';
 import { statementLine } from '../statement-line.ts';
@@ -61,14 +61,4 @@ function describe({ item, agreements, rules, statements, nearMisses, candidates 
   for (const { of, id, reason } of nearMisses) lines.push(`  Nearly: ${of} ${id}, ${reason}`);
   for (const { name, start } of candidates) lines.push(`  Not on the watchlist: “${name}” at ${start}`);
   return lines.join('\n');
-}
-
-const isoDateSchema = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
-
-/** Date.parse alone takes "1" and 30 February for days as well. */
-function isoDate(text: string): Date {
-  if (!isoDateSchema.safeParse(text).success) {
-    throw new InvalidArgumentError('Expected a date in ISO 8601, such as 2025-01-31T09:00:00Z.');
-  }
-  return new Date(text);
 }

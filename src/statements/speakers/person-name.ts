@@ -48,6 +48,7 @@ function isComplement(
   { first, hasTitle, hasRole }: PersonName,
   tongue: Tongue,
 ): boolean {
+  if (!hasTitle && !hasRole && isCoordinated(words, first, tongue)) return true;
   const link = words[first - 1];
   if (link && words[first]?.before === '' && isOrganisationWord(tongue, words[first - 2]) && isLink(link, tongue))
     return true;
@@ -55,6 +56,30 @@ function isComplement(
   if (!tongue.roles.links.has(link.folded) && !tongue.roles.definite.has(link.folded)) return false;
   const before = words.slice(Math.max(0, first - FARTHEST_ROLE), first - 1);
   return before.some((word) => isRole(tongue, word));
+}
+
+const MOST_COORDINATED = 4;
+
+/** "Secretary for Asylum and | Migration", "Minister for Policing, | Fire and Crime Prevention" */
+function isCoordinated(words: readonly SpeakerWord[], first: number, tongue: Tongue): boolean {
+  let at = first;
+  const joiner = words[at - 1];
+  const isJoined = joiner !== undefined && words[at]?.before === '' && tongue.lexicon.conjunctions.has(joiner.folded);
+  const isListed = words[at]?.before === ',' && tongue.lexicon.conjunctions.has(words[at + 1]?.folded ?? '');
+  if (!isJoined && !isListed) return false;
+  if (isJoined) at--;
+  let end = at - 1;
+  while (end > at - 1 - MOST_COORDINATED && isPartOfList(words[end], tongue)) end--;
+  const link = words[end];
+  if (end === at - 1 || !link || !isLink(link, tongue)) return false;
+  return words
+    .slice(Math.max(0, end - FARTHEST_ROLE), end)
+    .some((word) => isOrganisationWord(tongue, word) || tongue.roles.officeHeads.has(word.last));
+}
+
+function isPartOfList(word: SpeakerWord | undefined, tongue: Tongue): boolean {
+  if (!word || isRole(tongue, word)) return false;
+  return word.isCapital || tongue.lexicon.conjunctions.has(word.folded);
 }
 
 function isLink({ folded, isCapital }: SpeakerWord, { roles }: Tongue): boolean {
