@@ -14,7 +14,7 @@ export function digestSubject(digest: Digest): string {
 }
 
 /** All entries, story by story. */
-export function entriesOf({ stories }: Pick<Digest, 'stories'>): DigestEntry[] {
+function entriesOf({ stories }: Pick<Digest, 'stories'>): DigestEntry[] {
   return stories.flatMap(({ entries }) => entries);
 }
 

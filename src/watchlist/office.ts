@@ -17,7 +17,7 @@ const holderSchema = z
     path: ['until'],
   });
 
-export const officeSchema = z
+const officeSchema = z
   .strictObject({
     id: idSchema,
     country: z

@@ -13,7 +13,7 @@ export interface ParagraphQuotations {
   readonly stray?: Mark;
 }
 
-export interface MarkedSpan {
+interface MarkedSpan {
   readonly opening: Mark;
   readonly closing: Mark;
 }
