@@ -7,7 +7,7 @@ import { placeInStory } from '../stories/place-in-story.ts';
 import { sketchOf } from '../stories/sketch-of.ts';
 import type { StoryItem } from '../stories/story-item.ts';
 
-export type StoryRecord = Pick<StoryStore, 'neighbours' | 'storyOf' | 'join'>;
+export type StoryRecord = Pick<StoryStore, 'neighbourhood' | 'storyOf' | 'join'>;
 
 /** What of an item decides which story it belongs to. */
 interface PlacedItem {
@@ -27,10 +27,19 @@ export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promi
   const { item, at } = placed;
   const sketch = sketchOf(storyItemOf(placed));
   const before = await stories.storyOf(item.id, at);
-  const story = before ?? placeInStory(sketch, await stories.neighbours(sketch, at)).story;
+  const around = before === undefined ? await stories.neighbourhood(sketch, at) : undefined;
+  const story = before ?? placeInStory(sketch, around?.neighbours ?? []).story;
   const { id: itemId, sourceId, title, url, publishedAt } = item;
   const dated = publishedAt ? { publishedAt } : {};
-  return stories.join(story, sketch, { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dated }, at);
+  return stories.join(
+    story,
+    sketch,
+    { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dated },
+    {
+      now: at,
+      ...(around ? { looked: around.looked } : {}),
+    },
+  );
 }
 
 export function storyItemOf({ item, agreementIds, statements, at }: PlacedItem): StoryItem {

@@ -7,6 +7,7 @@ import { type SaidWords, saysTheSame } from '../statements/novelty/says-the-same
 import { wordsPrint } from '../statements/novelty/words-print.ts';
 import { speakerKey } from '../statements/speakers/speaker-key.ts';
 import { isTold, type Statement } from '../statements/statement.ts';
+import type { LookedUp } from '../storage/band-rows.ts';
 import type { StatementStore } from '../storage/statement-store.ts';
 
 /** A text in which more is said is a transcript; what is beyond is kept with the item, and told to nobody as new. */
@@ -32,16 +33,16 @@ export async function recordStatements(
     .slice(0, MOST_RECORDED)
     .map((statement) => wordsOf(statement, language));
   if (said.length === 0) return [...statements];
-  const known = await record.near(
+  const near = await record.near(
     said.flatMap(({ bands }) => bands),
     report.at,
   );
-  known.sort((a, b) => firstAt(a) - firstAt(b));
+  const known = near.statements.toSorted((a, b) => firstAt(a) - firstAt(b));
   const ids = new Map<Statement, string>();
   for (const one of said) {
     const same = known.find((before) => saysTheSame(before, one.words));
     if (same) await reportAgain(record, same, one, report);
-    else known.push(await recordFirst(record, one, report));
+    else known.push(await recordFirst(record, one, report, near.looked));
     ids.set(one.statement, (same ?? (known.at(-1) as RecordedStatement)).id);
   }
   return statements.map((statement) => {
@@ -63,11 +64,16 @@ function wordsOf(statement: Statement, language: string | undefined): Said {
   return { statement, words, bands: printBands(print) };
 }
 
-async function recordFirst(record: StatementRecord, said: Said, report: Report): Promise<RecordedStatement> {
+async function recordFirst(
+  record: StatementRecord,
+  said: Said,
+  report: Report,
+  looked: LookedUp,
+): Promise<RecordedStatement> {
   const { statement, words, bands } = said;
   const { quote, speaker } = statement;
   const recorded = { ...words, id: idOf(words), quote, speaker, reports: [report] };
-  const isFirst = await record.add(recorded, bands);
+  const isFirst = await record.add(recorded, bands, looked);
   // Another poll read the same words at the same moment.
   if (!isFirst) await record.report(recorded.id, report);
   return recorded;

@@ -5,10 +5,21 @@ import type { Key, Row, Table } from './table.ts';
 import { TABLE } from './table-layout.ts';
 
 /** Ids in one row; what so many have in common tells nothing of any of them. */
-const MOST_IDS = 200;
+const MOST_IDS = 60;
 const AT_ONCE = 25;
 
 const rowSchema = z.object({ pk: z.string(), ids: z.set(z.string()) });
+
+/** What was looked up. */
+export interface LookedUp {
+  readonly asked: ReadonlySet<string>;
+  /** Ids by band; what is added is noted here as well. */
+  readonly found: Map<string, readonly string[]>;
+}
+
+export function nothingLookedUp(): LookedUp {
+  return { asked: new Set(), found: new Map() };
+}
 
 /** Rows that lead from what texts have in common, a band each, to the ids of those that have it. */
 export class BandRows {
@@ -21,17 +32,32 @@ export class BandRows {
   }
 
   /** What stands under these bands; bands under which nothing stands are left out. */
-  async under(bands: readonly string[], now: Date): Promise<FoundBand[]> {
-    const rows = await this.#table.getAll([...new Set(bands)].map(this.#keyOf));
-    return rows.filter((row) => !isExpired(row, now)).map(foundFrom);
+  async under(bands: readonly string[], now: Date): Promise<LookedUp> {
+    const asked = new Set(bands);
+    const rows = await this.#table.getAll([...asked].map(this.#keyOf));
+    const found = rows.filter((row) => !isExpired(row, now)).map(foundFrom);
+    return { asked, found: new Map(found.map(({ band, ids }) => [band, ids])) };
   }
 
-  /** Puts an id under bands; what is there already stays. Twice is as good as once. */
-  async add(id: string, bands: readonly string[], expiresAt: Date): Promise<void> {
+  /**
+   * Puts an id under bands; what is there already stays. Twice is as good as once. Bands under which nothing was found,
+   * most of them, are written in batches: of two polls that begin the same one at one moment, one may be left out of it.
+   *
+   * @param looked what was found when these bands were looked up
+   */
+  async add(id: string, bands: readonly string[], looked: LookedUp, expiresAt: Date): Promise<void> {
     const all = [...new Set(bands)];
-    for (let at = 0; at < all.length; at += AT_ONCE) {
-      await Promise.all(all.slice(at, at + AT_ONCE).map((band) => this.#addOne(id, band, expiresAt)));
+    const isNew = (band: string) => looked.asked.has(band) && !looked.found.has(band);
+    await this.#table.putAll(all.filter(isNew).map((band) => this.#rowOf(id, band, expiresAt)));
+    const others = all.filter((band) => !isNew(band) && !looked.found.get(band)?.includes(id));
+    for (const band of all) looked.found.set(band, [...(looked.found.get(band) ?? []), id]);
+    for (let at = 0; at < others.length; at += AT_ONCE) {
+      await Promise.all(others.slice(at, at + AT_ONCE).map((band) => this.#addOne(id, band, expiresAt)));
     }
+  }
+
+  #rowOf(id: string, band: string, expiresAt: Date): Row {
+    return { ...this.#keyOf(band), ids: new Set([id]), [TABLE.expiry]: secondsOf(expiresAt) };
   }
 
   /** A row that is full is begun anew: what it leads to is old. */
@@ -42,7 +68,7 @@ export class BandRows {
       expression: 'attribute_not_exists(ids) OR size(ids) < :most',
       values: { ...values, ':most': MOST_IDS },
     });
-    if (!isAdded) await this.#table.put({ ...key, ids: new Set([id]), [TABLE.expiry]: secondsOf(expiresAt) });
+    if (!isAdded) await this.#table.put(this.#rowOf(id, band, expiresAt));
   }
 }
 

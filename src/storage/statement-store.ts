@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RecordedStatement, Report } from '../statements/novelty/recorded-statement.ts';
 import type { WordsPrint } from '../statements/novelty/words-print.ts';
-import { BandRows, secondsOf } from './band-rows.ts';
+import { BandRows, type LookedUp, nothingLookedUp, secondsOf } from './band-rows.ts';
 import { isExpired } from './item-row.ts';
 import { present, speakerSchema, stored, storedInstant } from './row-fields.ts';
 import type { Row, Table } from './table.ts';
@@ -37,6 +37,12 @@ const rowSchema = z.object({
   reports: z.record(z.string(), reportSchema),
 });
 
+export interface NearStatements {
+  /** In no particular order. */
+  readonly statements: readonly RecordedStatement[];
+  readonly looked: LookedUp;
+}
+
 /** What was said before, found by its words. */
 export class StatementStore {
   readonly #table: Table;
@@ -47,13 +53,10 @@ export class StatementStore {
     this.#bands = new BandRows(table, keys.wordsBand);
   }
 
-  /** Statements that have words in common with others, told by their bands; in no particular order. */
-  async near(bands: readonly string[], now: Date): Promise<RecordedStatement[]> {
-    const found = await this.#bands.under(bands, now);
-    return this.get(
-      found.flatMap(({ ids }) => ids),
-      now,
-    );
+  /** Statements that have words in common with others, told by their bands. */
+  async near(bands: readonly string[], now: Date): Promise<NearStatements> {
+    const looked = await this.#bands.under(bands, now);
+    return { statements: await this.get([...looked.found.values()].flat(), now), looked };
   }
 
   /** Those of these that are remembered, in no particular order. */
@@ -67,10 +70,10 @@ export class StatementStore {
    *
    * @returns false where another poll was first; then it is reported by that one
    */
-  async add(statement: RecordedStatement, bands: readonly string[]): Promise<boolean> {
+  async add(statement: RecordedStatement, bands: readonly string[], looked: LookedUp): Promise<boolean> {
     const at = statement.reports[0]?.at ?? new Date(0);
     const isNew = await this.#table.put(toRow(statement, at), { expression: 'attribute_not_exists(pk)' });
-    await this.#bands.add(statement.id, bands, expiryAfter(at));
+    await this.#bands.add(statement.id, bands, looked, expiryAfter(at));
     return isNew;
   }
 
@@ -93,7 +96,7 @@ export class StatementStore {
     { print, quote, at }: { readonly print: WordsPrint; readonly quote: string; readonly at: Date },
     bands: readonly string[],
   ): Promise<void> {
-    await this.#bands.add(before.id, bands, expiryAfter(at));
+    await this.#bands.add(before.id, bands, nothingLookedUp(), expiryAfter(at));
     await this.#table.update(keys.statement(before.id), 'SET print = :print, quote = :quote, fullerAt = :at', {
       expression: 'print = :before',
       values: {

@@ -4,7 +4,7 @@ import { packSketch, unpackSketch } from '../stories/pack-sketch.ts';
 import type { Neighbour } from '../stories/place-in-story.ts';
 import type { Story, StoryMember } from '../stories/story.ts';
 import type { StorySketch } from '../stories/story-sketch.ts';
-import { BandRows, secondsOf } from './band-rows.ts';
+import { BandRows, type LookedUp, nothingLookedUp, secondsOf } from './band-rows.ts';
 import { isExpired } from './item-row.ts';
 import { present, stored, storedInstant } from './row-fields.ts';
 import type { Row, Table } from './table.ts';
@@ -16,6 +16,8 @@ const RETENTION_MS = 730 * DAY_MS;
 /** After which an item draws no others into its story. */
 const BANDS_MS = 60 * DAY_MS;
 /** A row has room for some hundreds; nobody looks at more. */
+/** Items that one is compared with. */
+const MOST_NEIGHBOURS = 50;
 const MOST_MEMBERS = 300;
 
 const sketchRowSchema = z.object({ story: z.string(), sketch: z.string() });
@@ -34,6 +36,11 @@ const storyRowSchema = z.object({
   ),
 });
 
+export interface Neighbourhood {
+  readonly neighbours: readonly Neighbour[];
+  readonly looked: LookedUp;
+}
+
 /** Which items tell of one event, found by what they have in common. */
 export class StoryStore {
   readonly #table: Table;
@@ -45,10 +52,12 @@ export class StoryStore {
   }
 
   /** Items that may be of the same story: two batches of reads, whatever the archive's size. */
-  async neighbours(sketch: StorySketch, now: Date): Promise<Neighbour[]> {
-    const found = await this.#bands.under(bandsToRead(sketch), now);
-    const rows = await this.#table.getAll(nearestFirst(found).map(keys.itemSketch));
-    return rows.filter((row) => !isExpired(row, now)).flatMap((row) => neighbourFrom(row) ?? []);
+  async neighbourhood(sketch: StorySketch, now: Date): Promise<Neighbourhood> {
+    const looked = await this.#bands.under(bandsToRead(sketch), now);
+    const found = [...looked.found].map(([band, ids]) => ({ band, ids }));
+    const rows = await this.#table.getAll(nearestFirst(found, MOST_NEIGHBOURS).map(keys.itemSketch));
+    const neighbours = rows.filter((row) => !isExpired(row, now)).flatMap((row) => neighbourFrom(row) ?? []);
+    return { neighbours, looked };
   }
 
   /** The story that an item was put in; undefined where it is in none yet. */
@@ -62,7 +71,12 @@ export class StoryStore {
    *
    * @returns the story that it is in: another one where another poll was first
    */
-  async join(story: string, sketch: StorySketch, member: StoryMember, now: Date): Promise<string> {
+  async join(
+    story: string,
+    sketch: StorySketch,
+    member: StoryMember,
+    { now, looked = nothingLookedUp() }: { readonly now: Date; readonly looked?: LookedUp },
+  ): Promise<string> {
     const key = keys.itemSketch(member.itemId);
     const expiry = secondsOf(new Date(now.getTime() + RETENTION_MS));
     const row = { ...key, story, sketch: packSketch(sketch), [TABLE.expiry]: expiry };
@@ -71,7 +85,8 @@ export class StoryStore {
       values: { ':story': story, ':now': secondsOf(now) },
     });
     const joined = isJoined ? story : ((await this.storyOf(member.itemId, now)) ?? story);
-    await this.#bands.add(member.itemId, bandsToWrite(sketch), new Date(now.getTime() + BANDS_MS));
+    const expiresAt = new Date(now.getTime() + BANDS_MS);
+    await this.#bands.add(member.itemId, bandsToWrite(sketch), looked, expiresAt);
     await this.#addMember(joined, member, expiry);
     return joined;
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
@@ -9,6 +10,7 @@ import {
   paginateScan,
   type QueryCommandInput,
   UpdateItemCommand,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
@@ -25,6 +27,7 @@ export interface Condition {
 }
 
 const BATCH = 100;
+const WRITE_BATCH = 25;
 // DynamoDB leaves keys unread when it is pressed for throughput, and asks to be given time.
 const FIRST_WAIT_MS = 25;
 const LONGEST_WAIT_MS = 2000;
@@ -70,6 +73,19 @@ export class Table {
       ...conditionInput(condition),
     });
     return held(this.client.send(command));
+  }
+
+  /** Writes rows as they are, whatever stood there; not all at one moment. */
+  async putAll(rows: readonly Row[]): Promise<void> {
+    for (let at = 0; at < rows.length; at += WRITE_BATCH) {
+      const batch = rows.slice(at, at + WRITE_BATCH);
+      let left: WriteRequest[] = batch.map((row) => ({ PutRequest: { Item: marshall(row) } }));
+      for (let attempt = 0; left.length > 0; attempt++) {
+        if (attempt > 0) await sleep(Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS));
+        const answer = await this.client.send(new BatchWriteItemCommand({ RequestItems: { [this.name]: left } }));
+        left = answer.UnprocessedItems?.[this.name] ?? [];
+      }
+    }
   }
 
   /** @returns whether the condition held and the row was changed */
