@@ -49,7 +49,8 @@ export class Publisher {
       updatedAt: at,
       guid: `tag:${this.host},2024:${number}`,
       paragraphs: [
-        `Announcement number ${number} concerns the North Sea Action Plan and was made by office ${number * 7}.`,
+        // Few announcements of a ministry speak of an agreement.
+        `Announcement number ${number} concerns ${number % 5 === 0 ? 'the North Sea Action Plan' : `ferry number ${number}`} and was made by office ${number * 7}.`,
         `The minister named ${number * 3} measures and said that the office would report on them in ${number + 20} days.`,
         `Ships of type ${number} will be sent to harbour ${number * 11} before the winter, the ministry added on the day.`,
       ],

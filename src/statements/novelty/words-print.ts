@@ -28,6 +28,13 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const CAPITAL_IN_BRACKETS = /\[(\p{L})\](?=\p{L})/gu;
 const GAP = /\[[^[\]]{0,300}\]|\((?:\.{3}|…)\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 const BEGINS_SENTENCE = /[.!?:]["'”’»“«)\]]*\s*$/u;
+/** From two on: "one" is an article as well. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand first second third fourth fifth
+  zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig hundert tausend erste ersten zweite zweiten
+  deux trois quatre cinq sept huit neuf dix onze douze vingt trente cent mille premier premiere deuxieme
+  twee drie vijf zes zeven negen tien elf twaalf twintig dertig honderd duizend eerste tweede`.split(/\s+/),
+);
 const NEGATIONS =
   /^(?:not|never|nobody|none|cannot|nicht|nie|niemals|kein(?:e[mnrs]?)?|pas|jamais|aucune?|niet|nooit|geen)$/;
 const IN_PRINT = /(\*?)([\w-]{3})|~/g;
@@ -58,7 +65,7 @@ function runOf(text: string): string {
       const word = text.slice(start, end);
       const isName =
         at > 0 && /^\p{Lu}/u.test(word) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 6), start));
-      return `${isName || NEGATIONS.test(folded) || /\p{N}/u.test(word) ? '*' : ''}${codeOf(folded)}`;
+      return `${isName || NEGATIONS.test(folded) || NUMBERS.has(folded) || /\p{N}/u.test(word) ? '*' : ''}${codeOf(folded)}`;
     })
     .join('');
 }

@@ -20,6 +20,10 @@ export interface OrganisationPlace {
   readonly acronym?: string;
 }
 
+/** "the Harbour Treaty" says nothing of its own. */
+const DOCUMENT =
+  /(?:^(?:treaty|agreement|pact|plan|convention|act|bill|statement|declaration|directive|regulation|compact|protocol|memorandum|accord|traite|pacte|reglement|protocole)|abkommen|vertrag|pakt|erklarung|verordnung|richtlinie|gesetz|verdrag|akkoord|verklaring|wet)$/u;
+
 /** All places of a sentence that surely name an organisation. */
 export function organisationsOf(
   frame: Frame,
@@ -46,6 +50,7 @@ function overlap(a: Span, b: Span): boolean {
 /** By a word of its name, by the noun before it, by its letters or by an article before several names. */
 function isSurelyOne(words: readonly SpeakerWord[], run: WordRange, found: WordRange, tongue: Tongue): boolean {
   const own = words.slice(found.first, found.end);
+  if (DOCUMENT.test(own.at(-1)?.folded ?? '')) return false;
   if (kindBefore(words, run, tongue) || own.some((word) => isOrganisationWord(tongue, word))) return true;
   const isDateline = found.first === 0 && /^[-–—(]/u.test(words[found.end]?.before ?? '');
   // "organised immigration crime (OIC)"
