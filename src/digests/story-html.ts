@@ -23,7 +23,7 @@ function renderStatement(statement: DigestStatement, timeZone: string) {
   return html`<div class="said" style="margin:12px 0 0;padding:0 0 0 12px;border-left:3px solid #2f8f63">
 <p style="margin:0 0 4px;font-size:14px"><span class="tag tag-new" style="display:inline-block;padding:1px 8px;border-radius:10px;background:#d9f2e4;color:#11482f">${statement.isFuller ? 'In full' : 'New'}</span> <strong>${name}</strong>${office} ${saidInWords(statement)}${about}:</p>
 <p style="margin:0 0 4px">${wordsInMarks(statement)}</p>
-${first ? html`<p class="quiet" style="margin:0;color:#57616b;font-size:13px">First at ${renderReport(first)}, ${tellDate(first, timeZone)}${also.length > 0 ? html`; also at ${also.map((report, at) => html`${at > 0 ? ', ' : ''}${renderReport(report)}`)}${more > 0 ? ` and ${more} more` : ''}` : ''}</p>` : ''}
+${first ? html`<p class="quiet" style="margin:0;color:#57616b;font-size:13px">First at ${renderReport(first)}${first.publishedAt ? `, ${tellDate(first, timeZone)}` : ''}${also.length > 0 ? html`; also at ${also.map((report, at) => html`${at > 0 ? ', ' : ''}${renderReport(report)}`)}${more > 0 ? ` and ${more} more` : ''}` : ''}</p>` : ''}
 </div>`;
 }
 

@@ -40,10 +40,13 @@ export async function recordStatements(
   const known = near.statements.toSorted((a, b) => firstAt(a) - firstAt(b));
   const ids = new Map<Statement, string>();
   for (const one of said) {
-    const same = known.find((before) => saysTheSame(before, one.words));
-    if (same) await reportAgain(record, same, one, report);
-    else known.push(await recordFirst(record, one, report, near.looked));
-    ids.set(one.statement, (same ?? (known.at(-1) as RecordedStatement)).id);
+    // Of a written statement several excerpts may be known.
+    const same = known.filter((before) => saysTheSame(before, one.words));
+    for (const before of same) await record.report(before.id, report);
+    const [first = await recordFirst(record, one, report, near.looked)] = same;
+    if (same.length === 0) known.push(first);
+    else await fillIfFuller(record, first, one, report);
+    ids.set(one.statement, first.id);
   }
   return statements.map((statement) => {
     const id = ids.get(statement);
@@ -79,8 +82,7 @@ async function recordFirst(
   return recorded;
 }
 
-async function reportAgain(record: StatementRecord, same: RecordedStatement, said: Said, report: Report) {
-  await record.report(same.id, report);
+async function fillIfFuller(record: StatementRecord, same: RecordedStatement, said: Said, report: Report) {
   const { print } = said.words;
   if (!addsWords(print, same.print)) return;
   await record.fill(same, { print, quote: said.statement.quote, at: report.at }, said.bands);

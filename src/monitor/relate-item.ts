@@ -19,7 +19,8 @@ export async function relateItem(polling: Polling, reading: Reading, isBacklog =
 }
 
 function reportOf({ item, classification, at }: Reading, isBacklog: boolean): Report {
-  const { id, sourceId, title, url, publishedAt } = item;
+  const { id, sourceId, title, url } = item;
+  const publishedAt = item.publishedAt ?? item.updatedAt;
   return {
     itemId: id,
     sourceId,

@@ -3,6 +3,16 @@ import * as z from 'zod';
 /** An instant as it is stored: ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export const storedInstant = z.iso.datetime().transform((text) => new Date(text));
 
+/** An item as readers are shown where something was reported. */
+export const itemReference = {
+  itemId: z.string(),
+  sourceId: z.string(),
+  title: z.string(),
+  url: z.string().optional(),
+  publishedAt: storedInstant.optional(),
+  at: storedInstant,
+};
+
 /** Who said something. */
 export const speakerSchema = z.object({
   name: z.string().optional(),

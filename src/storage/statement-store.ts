@@ -3,7 +3,7 @@ import type { RecordedStatement, Report } from '../statements/novelty/recorded-s
 import type { WordsPrint } from '../statements/novelty/words-print.ts';
 import { BandRows, type LookedUp, nothingLookedUp, secondsOf } from './band-rows.ts';
 import { isExpired } from './item-row.ts';
-import { present, speakerSchema, stored, storedInstant } from './row-fields.ts';
+import { itemReference, present, speakerSchema, stored, storedInstant } from './row-fields.ts';
 import type { Row, Table } from './table.ts';
 import { keys, TABLE } from './table-layout.ts';
 
@@ -15,12 +15,7 @@ const MOST_REPORTS = 100;
 const LONGEST_QUOTE = 4000;
 
 const reportSchema = z.object({
-  itemId: z.string(),
-  sourceId: z.string(),
-  title: z.string(),
-  url: z.string().optional(),
-  publishedAt: storedInstant.optional(),
-  at: storedInstant,
+  ...itemReference,
   agreementIds: z.array(z.string()),
   ruleIds: z.array(z.string()),
   isBacklog: z.boolean().optional(),

@@ -6,7 +6,7 @@ import type { Story, StoryMember } from '../stories/story.ts';
 import type { StorySketch } from '../stories/story-sketch.ts';
 import { BandRows, type LookedUp, nothingLookedUp, secondsOf } from './band-rows.ts';
 import { isExpired } from './item-row.ts';
-import { present, stored, storedInstant } from './row-fields.ts';
+import { itemReference, present, stored } from './row-fields.ts';
 import type { Row, Table } from './table.ts';
 import { keys, TABLE } from './table-layout.ts';
 
@@ -23,17 +23,7 @@ const MOST_MEMBERS = 300;
 const sketchRowSchema = z.object({ story: z.string(), sketch: z.string() });
 const storyRowSchema = z.object({
   id: z.string(),
-  members: z.record(
-    z.string(),
-    z.object({
-      itemId: z.string(),
-      sourceId: z.string(),
-      title: z.string(),
-      url: z.string().optional(),
-      publishedAt: storedInstant.optional(),
-      at: storedInstant,
-    }),
-  ),
+  members: z.record(z.string(), z.object(itemReference)),
 });
 
 export interface Neighbourhood {

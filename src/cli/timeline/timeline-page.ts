@@ -58,7 +58,7 @@ function renderStatement(statement: TimelineStatement, index: number) {
   const { first, also, more } = reportsInTurn(statement);
   const teller = statement.reports[0].publisherKind;
   return html`<li id="s${index}">
-<p><span class="${teller}">${KIND_LOOKS[teller].mark}</span> <span class="quiet">${dayInWords(statement)}</span> <strong>${name}</strong>${office}${kind === 'direct' ? '' : ', as reported'}</p>
+<p><span class="${teller}">${KIND_LOOKS[teller].mark}</span> <span class="quiet">${dayInWords(statement)}</span> <strong>${name}</strong>${office}${kind === 'indirect' ? ', as reported' : ''}</p>
 <p class="words">${wordsInMarks({ kind, words: quote.replace(/\s+/g, ' ') })}</p>
 ${first ? html`<p class="quiet">${renderSource(first)}${also.map((report) => html`, ${renderSource(report)}`)}${more > 0 ? ` and ${more} more` : ''}</p>` : ''}
 </li>`;

@@ -7,6 +7,7 @@ export interface Report {
   readonly sourceId: string;
   readonly title: string;
   readonly url?: string;
+  /** Last change where no date of publication is told. */
   readonly publishedAt?: Date;
   /** When we first read it there. */
   readonly at: Date;
