@@ -1,5 +1,8 @@
+import type { Classification } from '../classification/classification.ts';
 import type { Item } from '../items/item.ts';
+import { printBands } from '../statements/novelty/print-bands.ts';
 import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
+import { wordsPrint } from '../statements/novelty/words-print.ts';
 import { speakerKey } from '../statements/speakers/speaker-key.ts';
 import { isTold } from '../statements/statement.ts';
 import type { StoryStore } from '../storage/story-store.ts';
@@ -12,7 +15,7 @@ export type StoryRecord = Pick<StoryStore, 'neighbours' | 'storyOf' | 'join'>;
 /** What of an item decides which story it belongs to. */
 interface PlacedItem {
   readonly item: Pick<Item, 'id' | 'sourceId' | 'title' | 'text' | 'language' | 'publishedAt' | 'url'>;
-  readonly agreementIds: readonly string[];
+  readonly classification: Pick<Classification, 'agreements' | 'nearMisses'>;
   readonly statements: readonly ItemStatement[];
   readonly at: Date;
 }
@@ -33,21 +36,24 @@ export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promi
   return stories.join(story, sketch, { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dated }, at);
 }
 
-export function storyItemOf({ item, agreementIds, statements, at }: PlacedItem): StoryItem {
+export function storyItemOf({ item, classification, statements, at }: PlacedItem): StoryItem {
   const { id, sourceId, title, text, language, publishedAt } = item;
+  const told = statements.filter(isTold);
   return {
     id,
     source: sourceId,
     title,
     text,
     arrivedAt: at,
-    agreements: agreementIds,
-    speakers: speakersOf(statements),
+    agreements: classification.agreements.map((match) => match.id),
+    weakAgreements: (classification.nearMisses ?? []).flatMap((near) => (near.of === 'agreement' ? near.id : [])),
+    speakers: speakersOf(told),
+    said: told.flatMap(({ quote }) => printBands(wordsPrint(quote))),
     ...(language ? { language } : {}),
     ...(publishedAt ? { publishedAt } : {}),
   };
 }
 
 function speakersOf(statements: readonly ItemStatement[]): string[] {
-  return [...new Set(statements.filter(isTold).flatMap(({ speaker }) => speakerKey(speaker) ?? []))];
+  return [...new Set(statements.flatMap(({ speaker }) => speakerKey(speaker) ?? []))];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 import type { StorySketch } from './story-sketch.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 const FEW = 255;
 
 const packedSchema = z.strictObject({
@@ -13,21 +13,23 @@ const packedSchema = z.strictObject({
   h: z.int(),
   w: z.int().nonnegative(),
   a: z.array(z.string()).max(FEW),
-  e: z.array(z.int().min(0).max(FEW)).max(FEW),
-  f: z.array(z.int().min(0).max(FEW)).max(FEW),
-  p: z.array(z.int().min(0).max(FEW)).max(FEW),
-  t: z.array(z.int().min(0).max(FEW)).max(FEW),
+  q: z.array(z.string()).max(FEW).optional(),
   m: z.int().optional(),
   d: z.array(z.int()).max(FEW),
+  /** Lists of kinds and weights, each one byte, in base64. */
+  k: z.array(z.string()).length(7),
   /** Lists of hashes, each four bytes, in base64. */
   b: z.array(z.string()).length(8),
 });
 
 /** A sketch as one string of ASCII letters, under 2 kB, to be stored. */
 export function packSketch(sketch: StorySketch): string {
-  const { id, source, language, hour, words, shingles, terms, titleTerms, names, numbers, days, events } = sketch;
-  const weights = Buffer.from(terms.map(({ weight }) => weight)).toString('base64');
-  const lists = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, sketch.roots, sketch.speakers];
+  const { id, source, language, hour, words, terms, titleTerms, days, agreements, weakAgreements, mainDay } = sketch;
+  const { events, leadEvents, titleEvents, places, leadPlaces, titlePlaces } = sketch;
+  const { shingles, names, numbers, roots, speakers, said } = sketch;
+  const weights = terms.map(({ weight }) => weight);
+  const kinds = [events, leadEvents, titleEvents, places, leadPlaces, titlePlaces, weights];
+  const hashes = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, roots, speakers, said];
   const packed: z.input<typeof packedSchema> = {
     v: VERSION,
     i: id,
@@ -35,14 +37,12 @@ export function packSketch(sketch: StorySketch): string {
     ...(language ? { l: language } : {}),
     h: hour,
     w: words,
-    a: [...sketch.agreements],
-    e: [...events],
-    f: [...sketch.leadEvents],
-    p: [...sketch.places],
-    t: [...sketch.titlePlaces],
-    ...(sketch.mainDay === undefined ? {} : { m: sketch.mainDay }),
+    a: [...agreements],
+    ...(weakAgreements.length > 0 ? { q: [...weakAgreements] } : {}),
+    ...(mainDay === undefined ? {} : { m: mainDay }),
     d: [...days],
-    b: [...lists.map(packHashes), weights],
+    k: kinds.map((list) => Buffer.from(list).toString('base64')),
+    b: hashes.map(packHashes),
   };
   return JSON.stringify(packed);
 }
@@ -51,32 +51,20 @@ export function packSketch(sketch: StorySketch): string {
 export function unpackSketch(packed: string): StorySketch | undefined {
   const read = packedSchema.safeParse(JSON.parse(packed));
   if (!read.success) return undefined;
-  const { i, o, l, h, w, a, e, f, p, t, m, d, b } = read.data;
-  const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], speakers = []] =
+  const { i, o, l, h, w, a, q = [], m, d, k, b } = read.data;
+  const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], speakers = [], said = []] =
     b.map(unpackHashes);
-  const weights = Buffer.from(b[7] ?? '', 'base64');
+  const [events = [], leadEvents = [], titleEvents = [], places = [], leadPlaces = [], titlePlaces = [], weights = []] =
+    k.map((kinds) => [...Buffer.from(kinds, 'base64')]);
   return {
-    id: i,
-    source: o,
+    ...{ id: i, source: o, hour: h, words: w, days: d, agreements: a, weakAgreements: q },
     ...(l ? { language: l } : {}),
     ...(m === undefined ? {} : { mainDay: m }),
-    hour: h,
-    words: w,
     shingles: shingles.map((one) => one >>> 0),
+    said: said.map((one) => one >>> 0),
     terms: terms.map((term, at) => ({ term, weight: weights[at] ?? 1 })),
-    ...{
-      titleTerms,
-      names,
-      numbers,
-      days: d,
-      events: e,
-      leadEvents: f,
-      places: p,
-      titlePlaces: t,
-      roots,
-      agreements: a,
-      speakers,
-    },
+    ...{ events, leadEvents, titleEvents, places, leadPlaces, titlePlaces },
+    ...{ titleTerms, names, numbers, roots, speakers },
   };
 }
 

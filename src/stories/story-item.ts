@@ -17,6 +17,10 @@ export interface StoryItem {
   readonly arrivedAt: Date;
   /** Ids of the agreements that it speaks of. */
   readonly agreements: readonly string[];
+  /** Ids of those that it may speak of, though it does not say enough to be sure; likeliest first. */
+  readonly weakAgreements?: readonly string[];
   /** Keys of who speaks in it, the same in all items and languages. */
   readonly speakers?: readonly string[];
+  /** Keys of the words that are quoted in it, of which two items share some that quote the same. */
+  readonly said?: readonly string[];
 }

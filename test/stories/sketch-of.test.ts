@@ -44,10 +44,14 @@ test('what stands behind the news does not count', () => {
 
 const words = fc.array(fc.stringMatching(/^[A-Za-zé]{2,9}$|^[0-9]{2,6}$/), { maxLength: 900 });
 const languages = fc.option(fc.constantFrom('en', 'de', 'fr', 'nl'), { nil: undefined });
+const ids = fc.stringMatching(/^[a-z-]{5,36}$/);
 const items = fc
-  .record({ words, language: languages, agreements: fc.array(fc.stringMatching(/^[a-z-]{5,36}$/), { maxLength: 6 }) })
-  .map(({ words: all, language, agreements }) => {
-    const { language: _, ...item } = report({ title: all.slice(0, 9).join(' '), text: all.join(' '), agreements });
+  .record({
+    ...{ words, language: languages, agreements: fc.array(ids, { maxLength: 6 }) },
+    ...{ weakAgreements: fc.array(ids, { maxLength: 6 }), said: fc.array(fc.string(), { maxLength: 90 }) },
+  })
+  .map(({ words: all, language, ...told }) => {
+    const { language: _, ...item } = report({ title: all.slice(0, 9).join(' '), text: all.join(' '), ...told });
     return { ...item, id: 'a', ...(language ? { language } : {}) };
   });
 
