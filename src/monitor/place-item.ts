@@ -46,6 +46,7 @@ export function storyItemOf({ item, classification, statements, at }: PlacedItem
     text,
     arrivedAt: at,
     agreements: classification.agreements.map((match) => match.id),
+    agreementNames: classification.agreements.map((match) => match.name),
     weakAgreements: (classification.nearMisses ?? []).flatMap((near) => (near.of === 'agreement' ? near.id : [])),
     speakers: speakersOf(told),
     said: told.flatMap(({ quote }) => printBands(wordsPrint(quote))),

@@ -24,12 +24,16 @@ export function compareSketches(a: StorySketch, b: StorySketch): Alike | undefin
 }
 
 /**
- * Weights by logistic regression on the pairs of two labelled archives, rounded; those of shared runs of words are set by
- * hand, since few items there are copies.
+ * Weights by logistic regression on the pairs of two labelled archives, rounded; those of shared runs and quoted words,
+ * and of what parts two events of one week, are set by hand with an eye on a third.
  */
 function logOdds(e: Evidence): number {
-  const agreements = 2.2 * Math.min(1, e.agreements) - (e.haveOtherAgreements ? 1.1 : 0);
-  return -2.6 + (e.isOneLanguage ? 0 : 0.6) + sameWords(e) + aboutTheSame(e) + whenAndWhere(e) + agreements;
+  return -2.6 + (e.isOneLanguage ? 0 : 0.6) + sameWords(e) + aboutTheSame(e) + whenAndWhere(e) + sameAgreements(e);
+}
+
+function sameAgreements(e: Evidence): number {
+  const shared = 2.2 * Math.min(1, e.agreements) + (e.haveWeakAgreement ? 0.35 : 0);
+  return shared - (e.haveOtherAgreements ? 1.1 : 0) - (e.haveMoreAgreements ? 0.6 : 0);
 }
 
 /** Share of runs of words at which two texts may be one form, filled in twice. */
@@ -43,14 +47,16 @@ function sameWords(e: Evidence): number {
 
 function aboutTheSame(e: Evidence): number {
   const events = 0.3 * (e.events.share + e.events.count) + 0.45 * (e.leadEvents.share + e.leadEvents.count);
-  return 0.6 * Math.log1p(e.names) + 0.5 * Math.log1p(e.numbers) + 0.3 * Math.min(1, e.speakers) + events;
+  const who = 0.6 * Math.log1p(e.names) + 0.3 * Math.min(1, e.speakers) + 0.4 * Math.min(2, Math.log1p(e.said));
+  return who + 0.5 * Math.log1p(e.numbers) + events - (e.haveOtherEvents ? 0.5 : 0);
 }
 
 function whenAndWhere(e: Evidence): number {
-  const mainDay = e.isOneMainDay === undefined ? 0 : e.isOneMainDay ? 0.5 : -0.3;
+  const mainDay = e.isOneMainDay === undefined ? 0 : e.isOneMainDay ? 0.5 : -0.6;
   const days = 0.8 * Math.min(2, e.days) - (e.haveOtherDays ? 0.6 : 0) + mainDay;
   const places = 0.5 * e.places.share + 0.4 * e.places.count + 0.4 * Math.min(1, e.titlePlaces);
-  return days + places - (e.haveOtherPlaces ? 0.7 : 0) - lateness(e.daysApart);
+  const others = (e.haveOtherPlaces ? 0.7 : 0) + (e.haveOtherLeadPlaces ? 0.4 : 0);
+  return days + places - others - lateness(e.daysApart);
 }
 
 /** Most reports come within two days; those that come later need not be much later to be of another event. */

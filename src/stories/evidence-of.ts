@@ -19,18 +19,29 @@ export interface Evidence {
   readonly otherNumbers: number;
   readonly events: SharedKinds;
   readonly leadEvents: SharedKinds;
+  /** Whether the beginning of each speaks of less frequent kinds of event, and of none in common. */
+  readonly haveOtherEvents: boolean;
+  /** But for the parties of an agreement that both are about. */
   readonly places: SharedKinds;
   readonly titlePlaces: number;
   /** Whether each title names a place that the other item does not. */
   readonly haveOtherPlaces: boolean;
+  /** The same of their beginnings, but for those parties. */
+  readonly haveOtherLeadPlaces: boolean;
   readonly days: number;
   /** Whether both speak of days near their own, and of none in common. */
   readonly haveOtherDays: boolean;
   /** Undefined where one names none. */
   readonly isOneMainDay: boolean | undefined;
   readonly agreements: number;
+  /** Whether one is about an agreement that the other may be about, or both may be about one. */
+  readonly haveWeakAgreement: boolean;
   readonly haveOtherAgreements: boolean;
+  /** Whether each is about an agreement of its own beside those in common. */
+  readonly haveMoreAgreements: boolean;
   readonly speakers: number;
+  /** Sampled keys of quoted words. */
+  readonly said: number;
   /** Between their publication. */
   readonly daysApart: number;
 }
@@ -47,9 +58,12 @@ const HOURS = 24;
 const NEAR_DAYS = 8;
 
 export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
+  return { ...sharedWords(a, b), ...sharedAgreements(a, b), ...whenAndWhere(a, b) };
+}
+
+function sharedWords(a: StorySketch, b: StorySketch) {
   const isOneLanguage = a.language === b.language;
   const numbers = common(a.numbers, b.numbers);
-  const agreements = a.agreements.filter((id) => b.agreements.includes(id)).length;
   return {
     isOneLanguage,
     isOneSource: a.source === b.source,
@@ -62,21 +76,51 @@ export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
     otherNumbers: Math.min(a.numbers.length, b.numbers.length) - numbers,
     events: sharedKinds(a.events, b.events, FREQUENT_EVENTS),
     leadEvents: sharedKinds(a.leadEvents, b.leadEvents, FREQUENT_EVENTS),
-    places: sharedKinds(a.places, b.places, FREQUENT_PLACES),
-    titlePlaces: common(a.titlePlaces, b.titlePlaces),
+    haveOtherEvents: areOther(a.leadEvents.filter(isRareEvent), b.leadEvents.filter(isRareEvent)),
+    speakers: common(a.speakers, b.speakers),
+    said: common(a.said, b.said),
+  };
+}
+
+function sharedAgreements(a: StorySketch, b: StorySketch) {
+  const agreements = common(a.agreements, b.agreements);
+  const weak = [
+    [a.agreements, b.weakAgreements],
+    [a.weakAgreements, b.agreements],
+    [a.weakAgreements, b.weakAgreements],
+  ] as const;
+  const haveWeakAgreement = agreements === 0 && weak.some(([one, other]) => common(one, other) > 0);
+  return {
+    agreements,
+    haveWeakAgreement,
+    haveOtherAgreements: !haveWeakAgreement && areOther(a.agreements, b.agreements),
+    haveMoreAgreements: agreements > 0 && agreements < Math.min(a.agreements.length, b.agreements.length),
+  };
+}
+
+function whenAndWhere(a: StorySketch, b: StorySketch) {
+  const parties = common(a.agreements, b.agreements) > 0 ? a.parties.filter((one) => b.parties.includes(one)) : [];
+  const news = (places: readonly number[]) => places.filter((place) => !parties.includes(place));
+  return {
+    places: sharedKinds(news(a.places), news(b.places), FREQUENT_PLACES),
+    titlePlaces: common(news(a.titlePlaces), b.titlePlaces),
     haveOtherPlaces: hasOther(a.titlePlaces, b.places) && hasOther(b.titlePlaces, a.places),
+    haveOtherLeadPlaces: hasOther(news(a.leadPlaces), b.places) && hasOther(news(b.leadPlaces), a.places),
     days: common(a.days, b.days),
     haveOtherDays: areOther(nearDays(a), nearDays(b)),
     isOneMainDay: a.mainDay === undefined || b.mainDay === undefined ? undefined : a.mainDay === b.mainDay,
-    agreements,
-    haveOtherAgreements: agreements === 0 && a.agreements.length > 0 && b.agreements.length > 0,
-    speakers: common(a.speakers, b.speakers),
     daysApart: Math.abs(a.hour - b.hour) / HOURS,
   };
 }
 
-function common(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((count, one) => (b.includes(one) ? count + 1 : count), 0);
+function isRareEvent(event: number): boolean {
+  return event >= FREQUENT_EVENTS;
+}
+
+function common<T>(a: readonly T[], b: readonly T[]): number {
+  let count = 0;
+  for (const one of a) if (b.includes(one)) count++;
+  return count;
 }
 
 function shorter(a: readonly number[], b: readonly number[]): number {
@@ -87,7 +131,7 @@ function hasOther(some: readonly number[], all: readonly number[]): boolean {
   return common(some, all) < some.length;
 }
 
-function areOther(a: readonly number[], b: readonly number[]): boolean {
+function areOther<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length > 0 && b.length > 0 && common(a, b) === 0;
 }
 

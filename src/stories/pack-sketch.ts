@@ -25,10 +25,10 @@ const packedSchema = z.strictObject({
 /** A sketch as one string of ASCII letters, under 2 kB, to be stored. */
 export function packSketch(sketch: StorySketch): string {
   const { id, source, language, hour, words, terms, titleTerms, days, agreements, weakAgreements, mainDay } = sketch;
-  const { events, leadEvents, titleEvents, places, leadPlaces, titlePlaces } = sketch;
+  const { events, leadEvents, parties, places, leadPlaces, titlePlaces } = sketch;
   const { shingles, names, numbers, roots, speakers, said } = sketch;
   const weights = terms.map(({ weight }) => weight);
-  const kinds = [events, leadEvents, titleEvents, places, leadPlaces, titlePlaces, weights];
+  const kinds = [events, leadEvents, parties, places, leadPlaces, titlePlaces, weights];
   const hashes = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, roots, speakers, said];
   const packed: z.input<typeof packedSchema> = {
     v: VERSION,
@@ -54,7 +54,7 @@ export function unpackSketch(packed: string): StorySketch | undefined {
   const { i, o, l, h, w, a, q = [], m, d, k, b } = read.data;
   const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], speakers = [], said = []] =
     b.map(unpackHashes);
-  const [events = [], leadEvents = [], titleEvents = [], places = [], leadPlaces = [], titlePlaces = [], weights = []] =
+  const [events = [], leadEvents = [], parties = [], places = [], leadPlaces = [], titlePlaces = [], weights = []] =
     k.map((kinds) => [...Buffer.from(kinds, 'base64')]);
   return {
     ...{ id: i, source: o, hour: h, words: w, days: d, agreements: a, weakAgreements: q },
@@ -63,7 +63,7 @@ export function unpackSketch(packed: string): StorySketch | undefined {
     shingles: shingles.map((one) => one >>> 0),
     said: said.map((one) => one >>> 0),
     terms: terms.map((term, at) => ({ term, weight: weights[at] ?? 1 })),
-    ...{ events, leadEvents, titleEvents, places, leadPlaces, titlePlaces },
+    ...{ events, leadEvents, parties, places, leadPlaces, titlePlaces },
     ...{ titleTerms, names, numbers, roots, speakers },
   };
 }

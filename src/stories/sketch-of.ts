@@ -27,7 +27,8 @@ const NOTES =
 
 /** What is kept of an item to tell later ones of the same event. Takes a fraction of a millisecond. */
 export function sketchOf(item: StoryItem): StorySketch {
-  const { id, source = '', language, agreements, weakAgreements = [], speakers = [], said = [] } = item;
+  const { id, source = '', language, agreements, agreementNames = [], weakAgreements = [] } = item;
+  const { speakers = [], said = [] } = item;
   const { text, titleEnd } = newsOf(item);
   const words = itemWords(text, language);
   const titleWords = words.findLastIndex(({ end }) => end <= titleEnd) + 1;
@@ -47,12 +48,12 @@ export function sketchOf(item: StoryItem): StorySketch {
     ...daysIn(text, words, hour),
     events: eventsIn(words),
     leadEvents: eventsIn(lead),
-    titleEvents: eventsIn(title),
     places: placesIn(words),
     leadPlaces: placesIn(lead),
     titlePlaces: placesIn(title),
     roots: rootsIn(words),
     agreements: [...new Set(agreements)].sort().slice(0, MOST_AGREEMENTS),
+    parties: placesIn(itemWords(agreementNames.join('\n'))),
     weakAgreements: [...new Set(weakAgreements)].filter((id) => !agreements.includes(id)).slice(0, MOST_WEAK),
     speakers: [...new Set(speakers)].slice(0, MOST_SPEAKERS).map(hashOf),
     said: leastHashes(said, MOST_SAID),

@@ -43,7 +43,6 @@ export interface StorySketch {
   readonly events: readonly number[];
   /** Those of its title and beginning. */
   readonly leadEvents: readonly number[];
-  readonly titleEvents: readonly number[];
   /** Countries and places that it names: places in a list of `place-words.ts`. */
   readonly places: readonly number[];
   /** Those of its title and beginning. */
@@ -52,6 +51,8 @@ export interface StorySketch {
   /** Beginnings of telling words, which are the same in several languages. */
   readonly roots: readonly number[];
   readonly agreements: readonly string[];
+  /** Places in the names of these: every item about them names such places. */
+  readonly parties: readonly number[];
   /** Those that it may speak of. */
   readonly weakAgreements: readonly string[];
   readonly speakers: readonly number[];

@@ -86,6 +86,26 @@ test('an item is found by its copy, its excerpt, and by what names its agreement
   ).toBe(false);
 });
 
+test.each([
+  ['the agreement that it may speak of', { weakAgreements: ['lorry-pact'] }],
+  ['words quoted in both', { said: ['we will wait', 'will wait here'] }],
+])('an item that names no agreement is found by %s', (_, told) => {
+  const first = {
+    title: 'Queues',
+    text: 'The queue was long.',
+    agreements: ['lorry-pact'],
+    said: 'said' in told ? told.said : [],
+  };
+  const found = (item: object) => {
+    const written = bandsToWrite(sketched({ ...first, id: 'a' }));
+    return bandsToRead(sketched({ title: 'Rain', text: 'It rained on them.', ...item })).some((band) =>
+      written.includes(band),
+    );
+  };
+  expect(found(told)).toBe(true);
+  expect(found({})).toBe(false);
+});
+
 test('comparing does not mind the order', () => {
   fc.assert(
     fc.property(items, items, (a, b) => {
