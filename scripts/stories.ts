@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readWatchlist } from '../src/app/read-watchlist.ts';
 import { newsReader } from '../src/monitor/read-news.ts';
-import { printBands } from '../src/statements/novelty/print-bands.ts';
-import { wordsPrint } from '../src/statements/novelty/words-print.ts';
 import { StoryBook } from '../src/stories/story-book.ts';
 import type { StoryItem } from '../src/stories/story-item.ts';
 import { LANGUAGES } from '../src/text/language.ts';
@@ -67,7 +65,7 @@ function asLabelled({ line, storyItem }: ReadLine): StoryItem {
     agreements: line.agreements,
     weakAgreements: [],
     speakers: [...new Set(statements.flatMap(({ speaker }) => speaker ?? []))],
-    said: statements.flatMap(({ quote }) => printBands(wordsPrint(quote))),
+    said: statements.map(({ quote }) => quote),
     ...(language ? { language } : {}),
   };
 }

@@ -1,8 +1,6 @@
 import type { Classification } from '../classification/classification.ts';
 import type { Item } from '../items/item.ts';
-import { printBands } from '../statements/novelty/print-bands.ts';
 import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
-import { wordsPrint } from '../statements/novelty/words-print.ts';
 import { speakerKey } from '../statements/speakers/speaker-key.ts';
 import { isTold } from '../statements/statement.ts';
 import type { StoryStore } from '../storage/story-store.ts';
@@ -49,7 +47,7 @@ export function storyItemOf({ item, classification, statements, at }: PlacedItem
     agreementNames: classification.agreements.map((match) => match.name),
     weakAgreements: (classification.nearMisses ?? []).flatMap((near) => (near.of === 'agreement' ? near.id : [])),
     speakers: speakersOf(told),
-    said: told.flatMap(({ quote }) => printBands(wordsPrint(quote))),
+    said: told.map(({ quote }) => quote),
     ...(language ? { language } : {}),
     ...(publishedAt ? { publishedAt } : {}),
   };

@@ -1,7 +1,9 @@
+import { cosineOf } from './cosine-of.ts';
 import { FREQUENT_EVENTS } from './event-words.ts';
+import { inCommon } from './in-common.ts';
 import { FREQUENT_PLACES } from './place-words.ts';
 import { type SharedShingles, sharedShingles } from './sampled-shingles.ts';
-import type { SketchTerm, StorySketch } from './story-sketch.ts';
+import type { StorySketch } from './story-sketch.ts';
 
 /** What two items have in common, and what parts them: counts, unless told otherwise. */
 export interface Evidence {
@@ -40,7 +42,7 @@ export interface Evidence {
   /** Whether each is about an agreement of its own beside those in common. */
   readonly haveMoreAgreements: boolean;
   readonly speakers: number;
-  /** Sampled keys of quoted words. */
+  /** Sampled runs of quoted words. */
   readonly said: number;
   /** Between their publication. */
   readonly daysApart: number;
@@ -63,33 +65,33 @@ export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
 
 function sharedWords(a: StorySketch, b: StorySketch) {
   const isOneLanguage = a.language === b.language;
-  const numbers = common(a.numbers, b.numbers);
+  const numbers = inCommon(a.numbers, b.numbers);
   return {
     isOneLanguage,
     isOneSource: a.source === b.source,
     shingles: sharedShingles(a.shingles, b.shingles),
     cosine: isOneLanguage ? cosineOf(a.terms, b.terms) : 0,
-    title: isOneLanguage ? common(a.titleTerms, b.titleTerms) / shorter(a.titleTerms, b.titleTerms) : 0,
-    names: common(a.names, b.names),
-    roots: common(a.roots, b.roots),
+    title: isOneLanguage ? inCommon(a.titleTerms, b.titleTerms) / shorter(a.titleTerms, b.titleTerms) : 0,
+    names: inCommon(a.names, b.names),
+    roots: inCommon(a.roots, b.roots),
     numbers,
     otherNumbers: Math.min(a.numbers.length, b.numbers.length) - numbers,
     events: sharedKinds(a.events, b.events, FREQUENT_EVENTS),
     leadEvents: sharedKinds(a.leadEvents, b.leadEvents, FREQUENT_EVENTS),
     haveOtherEvents: areOther(a.leadEvents.filter(isRareEvent), b.leadEvents.filter(isRareEvent)),
-    speakers: common(a.speakers, b.speakers),
-    said: common(a.said, b.said),
+    speakers: inCommon(a.speakers, b.speakers),
+    said: inCommon(a.said, b.said),
   };
 }
 
 function sharedAgreements(a: StorySketch, b: StorySketch) {
-  const agreements = common(a.agreements, b.agreements);
+  const agreements = inCommon(a.agreements, b.agreements);
   const weak = [
     [a.agreements, b.weakAgreements],
     [a.weakAgreements, b.agreements],
     [a.weakAgreements, b.weakAgreements],
   ] as const;
-  const haveWeakAgreement = agreements === 0 && weak.some(([one, other]) => common(one, other) > 0);
+  const haveWeakAgreement = agreements === 0 && weak.some(([one, other]) => inCommon(one, other) > 0);
   return {
     agreements,
     haveWeakAgreement,
@@ -99,14 +101,14 @@ function sharedAgreements(a: StorySketch, b: StorySketch) {
 }
 
 function whenAndWhere(a: StorySketch, b: StorySketch) {
-  const parties = common(a.agreements, b.agreements) > 0 ? a.parties.filter((one) => b.parties.includes(one)) : [];
+  const parties = inCommon(a.agreements, b.agreements) > 0 ? a.parties.filter((one) => b.parties.includes(one)) : [];
   const news = (places: readonly number[]) => places.filter((place) => !parties.includes(place));
   return {
     places: sharedKinds(news(a.places), news(b.places), FREQUENT_PLACES),
-    titlePlaces: common(news(a.titlePlaces), b.titlePlaces),
+    titlePlaces: inCommon(news(a.titlePlaces), b.titlePlaces),
     haveOtherPlaces: hasOther(a.titlePlaces, b.places) && hasOther(b.titlePlaces, a.places),
     haveOtherLeadPlaces: hasOther(news(a.leadPlaces), b.places) && hasOther(news(b.leadPlaces), a.places),
-    days: common(a.days, b.days),
+    days: inCommon(a.days, b.days),
     haveOtherDays: areOther(nearDays(a), nearDays(b)),
     isOneMainDay: a.mainDay === undefined || b.mainDay === undefined ? undefined : a.mainDay === b.mainDay,
     daysApart: Math.abs(a.hour - b.hour) / HOURS,
@@ -117,22 +119,16 @@ function isRareEvent(event: number): boolean {
   return event >= FREQUENT_EVENTS;
 }
 
-function common<T>(a: readonly T[], b: readonly T[]): number {
-  let count = 0;
-  for (const one of a) if (b.includes(one)) count++;
-  return count;
-}
-
 function shorter(a: readonly number[], b: readonly number[]): number {
   return Math.max(1, Math.min(a.length, b.length));
 }
 
 function hasOther(some: readonly number[], all: readonly number[]): boolean {
-  return common(some, all) < some.length;
+  return inCommon(some, all) < some.length;
 }
 
 function areOther<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length > 0 && b.length > 0 && common(a, b) === 0;
+  return a.length > 0 && b.length > 0 && inCommon(a, b) === 0;
 }
 
 function nearDays({ days, hour }: StorySketch): number[] {
@@ -140,17 +136,17 @@ function nearDays({ days, hour }: StorySketch): number[] {
 }
 
 function sharedKinds(a: readonly number[], b: readonly number[], frequent: number): SharedKinds {
-  const weigh = (kinds: readonly number[]) => kinds.reduce((sum, kind) => sum + (kind < frequent ? 0.5 : 1), 0);
-  const count = weigh(a.filter((kind) => b.includes(kind)));
-  return { count, share: count === 0 ? 0 : count / Math.sqrt(weigh(a) * weigh(b)) };
+  let count = 0;
+  for (const kind of a) if (b.includes(kind)) count += weightOf(kind, frequent);
+  return { count, share: count === 0 ? 0 : count / Math.sqrt(weightsOf(a, frequent) * weightsOf(b, frequent)) };
 }
 
-function cosineOf(a: readonly SketchTerm[], b: readonly SketchTerm[]): number {
-  const weights = new Map(b.map(({ term, weight }) => [term, weight]));
-  const product = a.reduce((sum, { term, weight }) => sum + weight * (weights.get(term) ?? 0), 0);
-  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
+function weightsOf(kinds: readonly number[], frequent: number): number {
+  let sum = 0;
+  for (const kind of kinds) sum += weightOf(kind, frequent);
+  return sum;
 }
 
-function lengthOf(terms: readonly SketchTerm[]): number {
-  return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
+function weightOf(kind: number, frequent: number): number {
+  return kind < frequent ? 0.5 : 1;
 }

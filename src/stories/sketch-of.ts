@@ -2,9 +2,9 @@ import { hashOf } from '../text/word-scanner.ts';
 import { daysIn } from './days-in.ts';
 import { type ItemWord, itemWords } from './item-words.ts';
 import { ROOT } from './known-words.ts';
-import { leastHashes } from './least-hashes.ts';
 import { namesIn } from './names-in.ts';
 import { numbersIn } from './numbers-in.ts';
+import { saidShingles } from './said-shingles.ts';
 import { sampledShingles } from './sampled-shingles.ts';
 import type { StoryItem } from './story-item.ts';
 import type { StorySketch } from './story-sketch.ts';
@@ -15,7 +15,6 @@ const LONGEST = 24_000;
 const MOST_AGREEMENTS = 10;
 const MOST_WEAK = 4;
 const MOST_SPEAKERS = 16;
-const MOST_SAID = 16;
 /** Words of the body that tell the event itself; what led to it stands behind them. */
 const LEAD = 45;
 const MOST_ROOTS = 48;
@@ -56,7 +55,7 @@ export function sketchOf(item: StoryItem): StorySketch {
     parties: placesIn(itemWords(agreementNames.join('\n'))),
     weakAgreements: [...new Set(weakAgreements)].filter((id) => !agreements.includes(id)).slice(0, MOST_WEAK),
     speakers: [...new Set(speakers)].slice(0, MOST_SPEAKERS).map(hashOf),
-    said: leastHashes(said, MOST_SAID),
+    said: saidShingles(said),
   };
 }
 

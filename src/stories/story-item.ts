@@ -23,6 +23,6 @@ export interface StoryItem {
   readonly weakAgreements?: readonly string[];
   /** Keys of who speaks in it, the same in all items and languages. */
   readonly speakers?: readonly string[];
-  /** Keys of the words that are quoted in it, of which two items share some that quote the same. */
+  /** What is quoted in it. */
   readonly said?: readonly string[];
 }

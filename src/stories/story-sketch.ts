@@ -56,6 +56,6 @@ export interface StorySketch {
   /** Those that it may speak of. */
   readonly weakAgreements: readonly string[];
   readonly speakers: readonly number[];
-  /** Sampled keys of the words quoted in it, ascending. */
+  /** Sampled runs of three words of what is quoted in it, ascending. */
   readonly said: readonly number[];
 }
