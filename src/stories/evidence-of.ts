@@ -5,8 +5,15 @@ import { FREQUENT_PLACES } from './place-words.ts';
 import { type SharedShingles, sharedShingles } from './sampled-shingles.ts';
 import type { StorySketch } from './story-sketch.ts';
 
-/** What two items have in common, and what parts them: counts, unless told otherwise. */
+/** What two items have in common, and what parts them. */
 export interface Evidence {
+  readonly words: SharedWords;
+  readonly agreements: SharedAgreements;
+  readonly when: TimeAndPlace;
+}
+
+/** Counts, unless told otherwise. */
+export interface SharedWords {
   readonly isOneLanguage: boolean;
   readonly isOneSource: boolean;
   readonly shingles: SharedShingles;
@@ -23,6 +30,22 @@ export interface Evidence {
   readonly leadEvents: SharedKinds;
   /** Whether the beginning of each speaks of less frequent kinds of event, and of none in common. */
   readonly haveOtherEvents: boolean;
+  readonly speakers: number;
+  /** Sampled runs of quoted words. */
+  readonly said: number;
+}
+
+export interface SharedAgreements {
+  readonly shared: number;
+  /** Whether one is about an agreement that the other may be about, or both may be about one. */
+  readonly haveWeak: boolean;
+  readonly haveOther: boolean;
+  /** Whether each is about an agreement of its own beside those in common. */
+  readonly haveMore: boolean;
+}
+
+/** Counts, unless told otherwise. */
+export interface TimeAndPlace {
   /** But for the parties of an agreement that both are about. */
   readonly places: SharedKinds;
   readonly titlePlaces: number;
@@ -35,15 +58,6 @@ export interface Evidence {
   readonly haveOtherDays: boolean;
   /** Undefined where one names none. */
   readonly isOneMainDay: boolean | undefined;
-  readonly agreements: number;
-  /** Whether one is about an agreement that the other may be about, or both may be about one. */
-  readonly haveWeakAgreement: boolean;
-  readonly haveOtherAgreements: boolean;
-  /** Whether each is about an agreement of its own beside those in common. */
-  readonly haveMoreAgreements: boolean;
-  readonly speakers: number;
-  /** Sampled runs of quoted words. */
-  readonly said: number;
   /** Between their publication. */
   readonly daysApart: number;
 }
@@ -60,10 +74,10 @@ const HOURS = 24;
 const NEAR_DAYS = 8;
 
 export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
-  return { ...sharedWords(a, b), ...sharedAgreements(a, b), ...whenAndWhere(a, b) };
+  return { words: sharedWords(a, b), agreements: sharedAgreements(a, b), when: timeAndPlace(a, b) };
 }
 
-function sharedWords(a: StorySketch, b: StorySketch) {
+function sharedWords(a: StorySketch, b: StorySketch): SharedWords {
   const isOneLanguage = a.language === b.language;
   const numbers = inCommon(a.numbers, b.numbers);
   return {
@@ -84,23 +98,23 @@ function sharedWords(a: StorySketch, b: StorySketch) {
   };
 }
 
-function sharedAgreements(a: StorySketch, b: StorySketch) {
-  const agreements = inCommon(a.agreements, b.agreements);
-  const weak = [
-    [a.agreements, b.weakAgreements],
-    [a.weakAgreements, b.agreements],
-    [a.weakAgreements, b.weakAgreements],
-  ] as const;
-  const haveWeakAgreement = agreements === 0 && weak.some(([one, other]) => inCommon(one, other) > 0);
+function sharedAgreements(a: StorySketch, b: StorySketch): SharedAgreements {
+  const shared = inCommon(a.agreements, b.agreements);
+  const haveWeak = shared === 0 && haveWeakInCommon(a, b);
   return {
-    agreements,
-    haveWeakAgreement,
-    haveOtherAgreements: !haveWeakAgreement && areOther(a.agreements, b.agreements),
-    haveMoreAgreements: agreements > 0 && agreements < Math.min(a.agreements.length, b.agreements.length),
+    shared,
+    haveWeak,
+    haveOther: !haveWeak && areOther(a.agreements, b.agreements),
+    haveMore: shared > 0 && shared < Math.min(a.agreements.length, b.agreements.length),
   };
 }
 
-function whenAndWhere(a: StorySketch, b: StorySketch) {
+function haveWeakInCommon(a: StorySketch, b: StorySketch): boolean {
+  const weak = inCommon(a.weakAgreements, b.weakAgreements);
+  return weak > 0 || inCommon(a.agreements, b.weakAgreements) > 0 || inCommon(a.weakAgreements, b.agreements) > 0;
+}
+
+function timeAndPlace(a: StorySketch, b: StorySketch): TimeAndPlace {
   const parties = inCommon(a.agreements, b.agreements) > 0 ? a.parties.filter((one) => b.parties.includes(one)) : [];
   const news = (places: readonly number[]) => places.filter((place) => !parties.includes(place));
   return {
