@@ -11,6 +11,7 @@ import { wordsPrint } from '../src/statements/novelty/words-print.ts';
 import { speakerSpans } from '../src/statements/speakers/speaker-spans.ts';
 import { isTold } from '../src/statements/statement.ts';
 import { bandsToRead, bandsToWrite } from '../src/stories/bands-of.ts';
+import { packSketch, unpackSketch } from '../src/stories/pack-sketch.ts';
 import { type Neighbour, placeInStory } from '../src/stories/place-in-story.ts';
 import { sketchOf } from '../src/stories/sketch-of.ts';
 import type { StorySketch } from '../src/stories/story-sketch.ts';
@@ -21,7 +22,7 @@ import { type JoinedItem, joinedItems } from './statements/joined-items.ts';
 const WARM_UP = 5;
 const NEIGHBOURS = 50;
 const STEPS = ['detection', 'classification', 'frame', 'utterances', 'speakers', 'about', 'novelty', 'sketch'] as const;
-const ALL_STEPS = [...STEPS, 'placing'] as const;
+const ALL_STEPS = [...STEPS, 'unpacking', 'placing'] as const;
 type Step = (typeof ALL_STEPS)[number];
 type Costs = Record<Step, number>;
 
@@ -30,7 +31,8 @@ const rounds = Number(given);
 const watchlist = await readWatchlist();
 const compiled = compileWatchlist(watchlist);
 const items = await joinedItems();
-const archive: Neighbour[] = [];
+/** As a store keeps them. */
+const archive: { readonly id: string; readonly story: string; readonly packed: string }[] = [];
 
 /** Milliseconds of each step of one item. Speakers are what is left of drawing when frame and utterances are taken off. */
 function costsOf(item: JoinedItem): { costs: Costs; sketch: StorySketch } {
@@ -61,7 +63,9 @@ function costsOf(item: JoinedItem): { costs: Costs; sketch: StorySketch } {
   bandsToRead(sketch);
   bandsToWrite(sketch);
   end('sketch');
-  placeInStory(sketch, neighboursOf(item));
+  const neighbours = neighboursOf(item);
+  end('unpacking');
+  placeInStory(sketch, neighbours);
   end('placing');
   costs.speakers = Math.max(0, costs.speakers - costs.frame - costs.utterances);
   return { costs, sketch };
@@ -69,7 +73,11 @@ function costsOf(item: JoinedItem): { costs: Costs; sketch: StorySketch } {
 
 /** Any 50 other items: more than most have. */
 function neighboursOf({ id }: JoinedItem): Neighbour[] {
-  return archive.filter(({ sketch }) => sketch.id !== id).slice(-NEIGHBOURS);
+  const others = archive.filter((one) => one.id !== id).slice(-NEIGHBOURS);
+  return others.flatMap(({ story, packed }) => {
+    const sketch = unpackSketch(packed);
+    return sketch ? [{ story, sketch }] : [];
+  });
 }
 
 function median(values: readonly number[]): number {
@@ -79,7 +87,7 @@ function median(values: readonly number[]): number {
 for (let round = 0; round < WARM_UP; round++) {
   for (const [at, item] of items.entries()) {
     const { sketch } = costsOf(item);
-    if (round === 0) archive.push({ story: `story ${at % 20}`, sketch });
+    if (round === 0) archive.push({ id: item.id, story: `story ${at % 20}`, packed: packSketch(sketch) });
   }
 }
 const measured = items.map(() => [] as Costs[]);
@@ -92,7 +100,7 @@ for (const language of [undefined, ...LANGUAGES]) {
   const chosen = measured.filter((_, at) => !language || items[at]?.language === language);
   const of = (sum: (costs: Costs) => number) => median(chosen.map((all) => median(all.map(sum))));
   const statements = (one: Costs) => one.frame + one.utterances + one.speakers + one.about + one.novelty;
-  const story = (one: Costs) => one.sketch + one.placing;
+  const story = (one: Costs) => one.sketch + one.unpacking + one.placing;
   const row: Record<string, string | number> = { texts: chosen.length };
   for (const step of ALL_STEPS) row[step] = microseconds(of((one) => one[step]));
   row['statements'] = microseconds(of(statements));

@@ -4,6 +4,8 @@ import type { StorySketch } from './story-sketch.ts';
 
 const VERSION = 2;
 const FEW = 255;
+const KINDS = 7;
+const HASHES = 9;
 
 const packedSchema = z.strictObject({
   v: z.literal(VERSION),
@@ -15,11 +17,10 @@ const packedSchema = z.strictObject({
   a: z.array(z.string()).max(FEW),
   q: z.array(z.string()).max(FEW).optional(),
   m: z.int().optional(),
-  d: z.array(z.int()).max(FEW),
-  /** Lists of kinds and weights, each one byte, in base64. */
-  k: z.array(z.string()).length(7),
-  /** Lists of hashes, each four bytes, in base64. */
-  b: z.array(z.string()).length(8),
+  /** Lengths of the lists here, then of those in `b`; then kinds and weights: each one byte, in base64. */
+  k: z.string(),
+  /** Hashes and days, each four bytes, in base64. */
+  b: z.string(),
 });
 
 /** A sketch as one string of ASCII letters, under 2 kB, to be stored. */
@@ -29,7 +30,8 @@ export function packSketch(sketch: StorySketch): string {
   const { shingles, names, numbers, roots, speakers, said } = sketch;
   const weights = terms.map(({ weight }) => weight);
   const kinds = [events, leadEvents, parties, places, leadPlaces, titlePlaces, weights];
-  const hashes = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, roots, speakers, said];
+  const hashes = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, roots, speakers, said, days];
+  const lengths = [...kinds, ...hashes].map((list) => list.length);
   const packed: z.input<typeof packedSchema> = {
     v: VERSION,
     i: id,
@@ -40,9 +42,8 @@ export function packSketch(sketch: StorySketch): string {
     a: [...agreements],
     ...(weakAgreements.length > 0 ? { q: [...weakAgreements] } : {}),
     ...(mainDay === undefined ? {} : { m: mainDay }),
-    d: [...days],
-    k: kinds.map((list) => Buffer.from(list).toString('base64')),
-    b: hashes.map(packHashes),
+    k: Buffer.from([...lengths, ...kinds.flat()]).toString('base64'),
+    b: Buffer.from(Int32Array.from(hashes.flat()).buffer).toString('base64'),
   };
   return JSON.stringify(packed);
 }
@@ -51,13 +52,17 @@ export function packSketch(sketch: StorySketch): string {
 export function unpackSketch(packed: string): StorySketch | undefined {
   const read = packedSchema.safeParse(JSON.parse(packed));
   if (!read.success) return undefined;
-  const { i, o, l, h, w, a, q = [], m, d, k, b } = read.data;
-  const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], speakers = [], said = []] =
-    b.map(unpackHashes);
+  const { i, o, l, h, w, a, q = [], m, k, b } = read.data;
+  const bytes = Buffer.from(k, 'base64');
   const [events = [], leadEvents = [], parties = [], places = [], leadPlaces = [], titlePlaces = [], weights = []] =
-    k.map((kinds) => [...Buffer.from(kinds, 'base64')]);
+    listsIn(bytes.subarray(KINDS + HASHES), bytes.subarray(0, KINDS));
+  const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], ...more] = listsIn(
+    hashesIn(b),
+    bytes.subarray(KINDS, KINDS + HASHES),
+  );
+  const [speakers = [], said = [], days = []] = more;
   return {
-    ...{ id: i, source: o, hour: h, words: w, days: d, agreements: a, weakAgreements: q },
+    ...{ id: i, source: o, hour: h, words: w, days, agreements: a, weakAgreements: q },
     ...(l ? { language: l } : {}),
     ...(m === undefined ? {} : { mainDay: m }),
     shingles: shingles.map((one) => one >>> 0),
@@ -68,11 +73,18 @@ export function unpackSketch(packed: string): StorySketch | undefined {
   };
 }
 
-function packHashes(list: readonly number[]): string {
-  return Buffer.from(Int32Array.from(list).buffer).toString('base64');
+function hashesIn(packed: string): Int32Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const hashes = new Int32Array(bytes.length >> 2);
+  new Uint8Array(hashes.buffer).set(bytes.subarray(0, hashes.byteLength));
+  return hashes;
 }
 
-function unpackHashes(packed: string): number[] {
-  const bytes = Buffer.from(packed, 'base64');
-  return Array.from({ length: bytes.length >> 2 }, (_, at) => bytes.readInt32LE(at * 4));
+function listsIn(numbers: Int32Array | Uint8Array, lengths: Uint8Array): number[][] {
+  let at = 0;
+  return Array.from(lengths, (length) => {
+    const list: number[] = [];
+    for (const end = at + length; at < end; at++) list.push(numbers[at] ?? 0);
+    return list;
+  });
 }
