@@ -4,8 +4,8 @@ import { readWatchlist } from '../src/app/read-watchlist.ts';
 import { newsReader } from '../src/monitor/read-news.ts';
 import { StoryBook } from '../src/stories/story-book.ts';
 import type { StoryItem } from '../src/stories/story-item.ts';
-import type { LabelledLine } from '../src/workbench/evaluate/labelled-line.ts';
-import { type ProducedItem, produceItems } from '../src/workbench/evaluate/produced-item.ts';
+import { LANGUAGES } from '../src/text/language.ts';
+import { type ProducedItem, type ReadLine, readLine } from '../src/workbench/evaluate/produced-item.ts';
 import { readLabelled } from '../src/workbench/evaluate/read-labelled.ts';
 import { scoreStories } from '../src/workbench/evaluate/score-stories.ts';
 import { noveltyReport } from './stories/score-novelty.ts';
@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'boolean' }, shuffles: { type: 'string', default: '0' } },
 });
+type PlacedLine = Pick<ProducedItem, 'line' | 'story'>;
+
 const watchlist = await readWatchlist();
 const compiled = newsReader(watchlist);
 for (const file of positionals) await report(file);
@@ -24,45 +26,46 @@ for (const file of positionals) await report(file);
 async function report(file: string): Promise<void> {
   const read = readLabelled(await readFile(file, 'utf8'));
   if (read.kind === 'mistaken') throw new Error(JSON.stringify(read.mistakes));
-  const items = produceItems(compiled, watchlist.sources, read.lines);
+  const items = read.lines.map((line) => readLine(compiled, watchlist.sources, line));
   console.log(`${file}: ${items.length} items`);
-  const labelled = (item: ProducedItem) => item.line.agreements;
-  const classified = (item: ProducedItem) => item.classification.agreements.map(({ id }) => id);
-  print('agreements as labelled', placed(items, labelled));
-  print('agreements as classified', placed(items, classified));
-  for (let seed = 1; seed <= Number(values.shuffles); seed++) {
-    print(`  shuffled ${seed}`, placed(shuffled(items, seed), classified));
+  print('read as labelled', placed(items, asLabelled));
+  const asRead = ({ storyItem }: ReadLine) => storyItem;
+  print('read by the program', placed(items, asRead));
+  const shuffles = Array.from({ length: Number(values.shuffles) }, (_, index) => {
+    return scoreStories(placed(shuffled(items, index + 1), asRead)).scores.pairwiseF1;
+  }).sort((a, b) => a - b);
+  if (shuffles.length > 0) {
+    const [least, median] = [shuffles[0] ?? 0, shuffles[shuffles.length >> 1] ?? 0];
+    console.log(`  ${shuffles.length} other orders: F1 median ${median.toFixed(3)}, least ${least.toFixed(3)}`);
   }
   if (values.errors) {
-    for (const { kind, detail } of scoreStories(placed(items, classified)).errors) console.log(`  ${kind} ${detail}`);
+    for (const { kind, detail } of scoreStories(placed(items, asRead)).errors) console.log(`  ${kind} ${detail}`);
   }
   for (const line of noveltyReport(read.lines)) console.log(`  ${line}`);
 }
 
-function print(what: string, items: readonly ProducedItem[]): void {
+function print(what: string, items: readonly PlacedLine[]): void {
   const { pairwisePrecision, pairwiseRecall, pairwiseF1 } = scoreStories(items).scores;
   const figures = [pairwisePrecision, pairwiseRecall, pairwiseF1].map((one) => one.toFixed(3));
-  console.log(`  ${what.padEnd(26)} P ${figures[0]} R ${figures[1]} F1 ${figures[2]}`);
+  console.log(`  ${what.padEnd(22)} P ${figures[0]} R ${figures[1]} F1 ${figures[2]}`);
 }
 
-function placed(items: readonly ProducedItem[], agreementsOf: (item: ProducedItem) => string[]): ProducedItem[] {
+function placed(items: readonly ReadLine[], storyItem: (item: ReadLine) => StoryItem): PlacedLine[] {
   const book = new StoryBook();
-  return items.map((item) => ({ ...item, story: book.add(storyItem(item.line, agreementsOf(item))).story }));
+  return items.map((item) => ({ line: item.line, story: book.add(storyItem(item)).story }));
 }
 
-function storyItem(line: LabelledLine, agreements: readonly string[]): StoryItem {
-  const { id, title, text, source, publishedAt } = line;
-  const language = watchlistLanguage(line);
-  const date = publishedAt ? new Date(publishedAt) : undefined;
-  const speakers = (line.statements ?? []).flatMap(({ speaker }) => speaker ?? []);
+/** With agreements, language, speakers and their words as the label has them. */
+function asLabelled({ line, storyItem }: ReadLine): StoryItem {
+  const { language: _, ...item } = storyItem;
+  const language = LANGUAGES.find((one) => one === line.language);
+  const statements = line.statements ?? [];
   return {
-    ...{ id, title, text, agreements, speakers: [...new Set(speakers)], arrivedAt: date ?? new Date(0) },
-    ...(source ? { source } : {}),
+    ...item,
+    agreements: line.agreements,
+    weakAgreements: [],
+    speakers: [...new Set(statements.flatMap(({ speaker }) => speaker ?? []))],
+    said: statements.map(({ quote }) => quote),
     ...(language ? { language } : {}),
-    ...(date ? { publishedAt: date } : {}),
   };
-}
-
-function watchlistLanguage({ language }: LabelledLine): StoryItem['language'] {
-  return language === 'en' || language === 'de' || language === 'fr' || language === 'nl' ? language : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Classification } from '../classification/classification.ts';
 import type { Item } from '../items/item.ts';
 import type { ItemStatement } from '../statements/novelty/recorded-statement.ts';
 import { speakerKey } from '../statements/speakers/speaker-key.ts';
@@ -12,7 +13,7 @@ export type StoryRecord = Pick<StoryStore, 'neighbourhood' | 'storyOf' | 'join'>
 /** What of an item decides which story it belongs to. */
 interface PlacedItem {
   readonly item: Pick<Item, 'id' | 'sourceId' | 'title' | 'text' | 'language' | 'publishedAt' | 'url'>;
-  readonly agreementIds: readonly string[];
+  readonly classification: Pick<Classification, 'agreements' | 'nearMisses'>;
   readonly statements: readonly ItemStatement[];
   readonly at: Date;
 }
@@ -42,21 +43,25 @@ export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promi
   );
 }
 
-export function storyItemOf({ item, agreementIds, statements, at }: PlacedItem): StoryItem {
+export function storyItemOf({ item, classification, statements, at }: PlacedItem): StoryItem {
   const { id, sourceId, title, text, language, publishedAt } = item;
+  const told = statements.filter(isTold);
   return {
     id,
     source: sourceId,
     title,
     text,
     arrivedAt: at,
-    agreements: agreementIds,
-    speakers: speakersOf(statements),
+    agreements: classification.agreements.map((match) => match.id),
+    agreementNames: classification.agreements.map((match) => match.name),
+    weakAgreements: (classification.nearMisses ?? []).flatMap((near) => (near.of === 'agreement' ? near.id : [])),
+    speakers: speakersOf(told),
+    said: told.map(({ quote }) => quote),
     ...(language ? { language } : {}),
     ...(publishedAt ? { publishedAt } : {}),
   };
 }
 
 function speakersOf(statements: readonly ItemStatement[]): string[] {
-  return [...new Set(statements.filter(isTold).flatMap(({ speaker }) => speakerKey(speaker) ?? []))];
+  return [...new Set(statements.flatMap(({ speaker }) => speakerKey(speaker) ?? []))];
 }

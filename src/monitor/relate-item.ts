@@ -13,8 +13,7 @@ export async function relateItem(polling: Polling, reading: Reading, isBacklog =
   const { item, classification, statements = [] } = reading;
   if (!isMatched(classification)) return { ...reading, statements: [] };
   const told = await recordStatements(polling.statements, item, statements, reportOf(reading, isBacklog));
-  const agreementIds = classification.agreements.map(({ id }) => id);
-  const story = await placeItem(polling.stories, { item, agreementIds, statements: told, at: reading.at });
+  const story = await placeItem(polling.stories, { item, classification, statements: told, at: reading.at });
   return { ...reading, statements: told, story };
 }
 

@@ -1,19 +1,18 @@
 import type { StorySketch } from './story-sketch.ts';
 
-/** Days in one row of a band; a lookup reads this one and those beside it. */
-const BUCKET_DAYS = 8;
+/** Days in one row of a band; a lookup reads this one and the nearer one beside it. */
+const BUCKET_DAYS = 16;
 const HOURS = 24;
-/** Later reports of an event name its agreement; by names and words alone only those of about the same days are found. */
-const NEXT_BUCKETS = [-1, 0, 1];
 
 const MOST = {
-  write: { shingles: 30, agreements: 10, names: 12, terms: 6, speakers: 2 },
-  read: { shingles: 36, agreements: 6, names: 8, terms: 4, speakers: 1 },
+  write: { shingles: 22, agreements: 8, weak: 2, names: 12, terms: 6, speakers: 2, said: 4, scenes: 4 },
+  read: { shingles: 28, agreements: 6, weak: 3, names: 9, terms: 5, speakers: 2, said: 4, scenes: 6 },
 } as const;
+type Most = (typeof MOST)[keyof typeof MOST];
 
 /**
  * Keys under which an item is kept so that later ones of its story find it: at most 60. Those with days in them find
- * items of up to a week, or at most two, before or after.
+ * items of up to a week, or at most three, before or after.
  */
 export function bandsToWrite(sketch: StorySketch): string[] {
   const bucket = bucketOf(sketch);
@@ -23,10 +22,12 @@ export function bandsToWrite(sketch: StorySketch): string[] {
 
 /** Keys of the rows to read for a new item: at most 100, one batch. */
 export function bandsToRead(sketch: StorySketch): string[] {
-  const bucket = bucketOf(sketch);
-  const dated = datedFeatures(sketch, MOST.read).flatMap((feature) =>
-    NEXT_BUCKETS.map((next) => `${feature}@${bucket + next}`),
-  );
+  const at = sketch.hour / HOURS / BUCKET_DAYS;
+  const nearer = Math.floor(at) + (at - Math.floor(at) < 0.5 ? -1 : 1);
+  const dated = datedFeatures(sketch, MOST.read).flatMap((feature) => [
+    `${feature}@${bucketOf(sketch)}`,
+    `${feature}@${nearer}`,
+  ]);
   return [...shingleBands(sketch, MOST.read.shingles), ...dated];
 }
 
@@ -59,14 +60,25 @@ function shingleBands({ shingles }: StorySketch, most: number): string[] {
   return shingles.slice(0, most).map((shingle) => `w${shingle.toString(36)}`);
 }
 
-function datedFeatures(
-  { agreements, names, terms, speakers }: StorySketch,
-  most: { agreements: number; names: number; terms: number; speakers: number },
-): string[] {
+function datedFeatures(sketch: StorySketch, most: Most): string[] {
+  const { agreements, weakAgreements, names, terms, speakers, said } = sketch;
   return [
     ...agreements.slice(0, most.agreements).map((id) => `a${id}`),
-    ...names.slice(0, most.names).map((name) => `n${(name >>> 0).toString(36)}`),
+    ...weakAgreements.slice(0, most.weak).map((id) => `a${id}`),
+    ...hashBands('n', names, most.names),
     ...terms.slice(0, most.terms).map(({ term }) => `t${(term >>> 0).toString(36)}`),
-    ...speakers.slice(0, most.speakers).map((speaker) => `s${(speaker >>> 0).toString(36)}`),
+    ...hashBands('s', speakers, most.speakers),
+    ...hashBands('q', said, most.said),
+    ...scenesOf(sketch).slice(0, most.scenes),
   ];
+}
+
+function hashBands(prefix: string, hashes: readonly number[], most: number): string[] {
+  return hashes.slice(0, most).map((hash) => `${prefix}${(hash >>> 0).toString(36)}`);
+}
+
+/** What happens and where, as the beginning tells: items in any language that name no agreement are found by it. */
+function scenesOf({ leadEvents, leadPlaces }: StorySketch): string[] {
+  const places = leadPlaces.toReversed().slice(0, 3);
+  return leadEvents.toReversed().flatMap((event) => places.map((place) => `e${event}.${place}`));
 }

@@ -1,4 +1,10 @@
-import { type Evidence, evidenceOf } from './evidence-of.ts';
+import {
+  type Evidence,
+  evidenceOf,
+  type SharedAgreements,
+  type SharedWords,
+  type TimeAndPlace,
+} from './evidence-of.ts';
 import type { StorySketch } from './story-sketch.ts';
 
 /**
@@ -20,37 +26,40 @@ const LEAST_STRENGTH = 0.1;
 export function compareSketches(a: StorySketch, b: StorySketch): Alike | undefined {
   const evidence = evidenceOf(a, b);
   const strength = 1 / (1 + Math.exp(-logOdds(evidence)));
-  return strength < LEAST_STRENGTH ? undefined : { how: kinshipOf(evidence), strength };
+  return strength < LEAST_STRENGTH ? undefined : { how: kinshipOf(evidence.words), strength };
 }
 
 /**
- * Weights by logistic regression on the pairs of two labelled archives, rounded; those of shared runs of words are set by
- * hand, since few items there are copies.
+ * Weights by logistic regression on the pairs of two labelled archives, rounded; those of shared runs and quoted words,
+ * and of what parts two events of one week, are set by hand with an eye on a third.
  */
-function logOdds(e: Evidence): number {
-  const agreements = 2.2 * Math.min(1, e.agreements) - (e.haveOtherAgreements ? 1.1 : 0);
-  return -2.6 + (e.isOneLanguage ? 0 : 0.6) + sameWords(e) + aboutTheSame(e) + whenAndWhere(e) + agreements;
+function logOdds({ words, agreements, when }: Evidence): number {
+  const language = words.isOneLanguage ? 0 : 0.6;
+  const same = isFilledInAnew(words, agreements, when) ? -4 * words.shingles.containment : sameWords(words);
+  return -2.6 + language + same + aboutTheSame(words) + sameAgreements(agreements) + whenAndWhere(when);
 }
 
-/** Share of runs of words at which two texts may be one form, filled in twice. */
-const LIKE_A_FORM = 0.25;
-
-function sameWords(e: Evidence): number {
-  const { containment } = e.shingles;
-  if (containment >= LIKE_A_FORM && isFilledInAnew(e)) return -4 * containment;
-  return 6 * containment + 0.3 * e.cosine + 0.3 * e.title + 0.8 * Math.log1p(e.roots);
+function sameWords({ shingles, cosine, title, roots }: SharedWords): number {
+  return 6 * shingles.containment + 0.3 * cosine + 0.3 * title + 0.8 * Math.log1p(roots);
 }
 
-function aboutTheSame(e: Evidence): number {
+function aboutTheSame(e: SharedWords): number {
   const events = 0.3 * (e.events.share + e.events.count) + 0.45 * (e.leadEvents.share + e.leadEvents.count);
-  return 0.6 * Math.log1p(e.names) + 0.5 * Math.log1p(e.numbers) + 0.3 * Math.min(1, e.speakers) + events;
+  const who = 0.6 * Math.log1p(e.names) + 0.3 * Math.min(1, e.speakers) + 0.4 * Math.min(2, Math.log1p(e.said));
+  return who + 0.5 * Math.log1p(e.numbers) + events - (e.haveOtherEvents ? 0.5 : 0);
 }
 
-function whenAndWhere(e: Evidence): number {
-  const mainDay = e.isOneMainDay === undefined ? 0 : e.isOneMainDay ? 0.5 : -0.3;
+function sameAgreements({ shared, haveWeak, haveOther, haveMore }: SharedAgreements): number {
+  const alike = 2.2 * Math.min(1, shared) + (haveWeak ? 0.35 : 0);
+  return alike - (haveOther ? 1.1 : 0) - (haveMore ? 0.6 : 0);
+}
+
+function whenAndWhere(e: TimeAndPlace): number {
+  const mainDay = e.isOneMainDay === undefined ? 0 : e.isOneMainDay ? 0.5 : -0.6;
   const days = 0.8 * Math.min(2, e.days) - (e.haveOtherDays ? 0.6 : 0) + mainDay;
   const places = 0.5 * e.places.share + 0.4 * e.places.count + 0.4 * Math.min(1, e.titlePlaces);
-  return days + places - (e.haveOtherPlaces ? 0.7 : 0) - lateness(e.daysApart);
+  const others = (e.haveOtherPlaces ? 0.7 : 0) + (e.haveOtherLeadPlaces ? 0.4 : 0);
+  return days + places - others - lateness(e.daysApart);
 }
 
 /** Most reports come within two days; those that come later need not be much later to be of another event. */
@@ -58,17 +67,21 @@ function lateness(days: number): number {
   return 1.1 * Math.min(days, 2) + 0.45 * Math.max(0, Math.min(days, 20) - 2);
 }
 
+/** Share of runs of words at which two texts may be one form, filled in twice. */
+const LIKE_A_FORM = 0.25;
+
 /**
  * Whether what differs in two texts of the same words tells that these are a form that is filled in for each occasion,
  * such as monthly figures, or the standing paragraphs of visits.
  */
-function isFilledInAnew(e: Evidence): boolean {
-  const hasOtherNumbers = e.otherNumbers >= 2 && e.otherNumbers > e.numbers;
-  const isLater = e.daysApart > (e.isOneSource ? 4 : 10);
-  return hasOtherNumbers || e.haveOtherAgreements || e.haveOtherPlaces || isLater;
+function isFilledInAnew(words: SharedWords, agreements: SharedAgreements, when: TimeAndPlace): boolean {
+  if (words.shingles.containment < LIKE_A_FORM) return false;
+  const hasOtherNumbers = words.otherNumbers >= 2 && words.otherNumbers > words.numbers;
+  const isLater = when.daysApart > (words.isOneSource ? 4 : 10);
+  return hasOtherNumbers || agreements.haveOther || when.haveOtherPlaces || isLater;
 }
 
-function kinshipOf({ isOneLanguage, shingles }: Evidence): Kinship {
+function kinshipOf({ isOneLanguage, shingles }: SharedWords): Kinship {
   if (!isOneLanguage) return 'translation';
   if (shingles.resemblance >= 0.6) return 'copy';
   if (shingles.containment >= 0.6) return 'excerpt';

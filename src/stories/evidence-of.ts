@@ -1,10 +1,19 @@
+import { cosineOf } from './cosine-of.ts';
 import { FREQUENT_EVENTS } from './event-words.ts';
+import { inCommon } from './in-common.ts';
 import { FREQUENT_PLACES } from './place-words.ts';
 import { type SharedShingles, sharedShingles } from './sampled-shingles.ts';
-import type { SketchTerm, StorySketch } from './story-sketch.ts';
+import type { StorySketch } from './story-sketch.ts';
 
-/** What two items have in common, and what parts them: counts, unless told otherwise. */
+/** What two items have in common, and what parts them. */
 export interface Evidence {
+  readonly words: SharedWords;
+  readonly agreements: SharedAgreements;
+  readonly when: TimeAndPlace;
+}
+
+/** Counts, unless told otherwise. */
+export interface SharedWords {
   readonly isOneLanguage: boolean;
   readonly isOneSource: boolean;
   readonly shingles: SharedShingles;
@@ -19,18 +28,36 @@ export interface Evidence {
   readonly otherNumbers: number;
   readonly events: SharedKinds;
   readonly leadEvents: SharedKinds;
+  /** Whether the beginning of each speaks of less frequent kinds of event, and of none in common. */
+  readonly haveOtherEvents: boolean;
+  readonly speakers: number;
+  /** Sampled runs of quoted words. */
+  readonly said: number;
+}
+
+export interface SharedAgreements {
+  readonly shared: number;
+  /** Whether one is about an agreement that the other may be about, or both may be about one. */
+  readonly haveWeak: boolean;
+  readonly haveOther: boolean;
+  /** Whether each is about an agreement of its own beside those in common. */
+  readonly haveMore: boolean;
+}
+
+/** Counts, unless told otherwise. */
+export interface TimeAndPlace {
+  /** But for the parties of an agreement that both are about. */
   readonly places: SharedKinds;
   readonly titlePlaces: number;
   /** Whether each title names a place that the other item does not. */
   readonly haveOtherPlaces: boolean;
+  /** The same of their beginnings, but for those parties. */
+  readonly haveOtherLeadPlaces: boolean;
   readonly days: number;
   /** Whether both speak of days near their own, and of none in common. */
   readonly haveOtherDays: boolean;
   /** Undefined where one names none. */
   readonly isOneMainDay: boolean | undefined;
-  readonly agreements: number;
-  readonly haveOtherAgreements: boolean;
-  readonly speakers: number;
   /** Between their publication. */
   readonly daysApart: number;
 }
@@ -47,36 +74,63 @@ const HOURS = 24;
 const NEAR_DAYS = 8;
 
 export function evidenceOf(a: StorySketch, b: StorySketch): Evidence {
+  return { words: sharedWords(a, b), agreements: sharedAgreements(a, b), when: timeAndPlace(a, b) };
+}
+
+function sharedWords(a: StorySketch, b: StorySketch): SharedWords {
   const isOneLanguage = a.language === b.language;
-  const numbers = common(a.numbers, b.numbers);
-  const agreements = a.agreements.filter((id) => b.agreements.includes(id)).length;
+  const numbers = inCommon(a.numbers, b.numbers);
   return {
     isOneLanguage,
     isOneSource: a.source === b.source,
     shingles: sharedShingles(a.shingles, b.shingles),
     cosine: isOneLanguage ? cosineOf(a.terms, b.terms) : 0,
-    title: isOneLanguage ? common(a.titleTerms, b.titleTerms) / shorter(a.titleTerms, b.titleTerms) : 0,
-    names: common(a.names, b.names),
-    roots: common(a.roots, b.roots),
+    title: isOneLanguage ? inCommon(a.titleTerms, b.titleTerms) / shorter(a.titleTerms, b.titleTerms) : 0,
+    names: inCommon(a.names, b.names),
+    roots: inCommon(a.roots, b.roots),
     numbers,
     otherNumbers: Math.min(a.numbers.length, b.numbers.length) - numbers,
     events: sharedKinds(a.events, b.events, FREQUENT_EVENTS),
     leadEvents: sharedKinds(a.leadEvents, b.leadEvents, FREQUENT_EVENTS),
-    places: sharedKinds(a.places, b.places, FREQUENT_PLACES),
-    titlePlaces: common(a.titlePlaces, b.titlePlaces),
+    haveOtherEvents: areOther(a.leadEvents.filter(isRareEvent), b.leadEvents.filter(isRareEvent)),
+    speakers: inCommon(a.speakers, b.speakers),
+    said: inCommon(a.said, b.said),
+  };
+}
+
+function sharedAgreements(a: StorySketch, b: StorySketch): SharedAgreements {
+  const shared = inCommon(a.agreements, b.agreements);
+  const haveWeak = shared === 0 && haveWeakInCommon(a, b);
+  return {
+    shared,
+    haveWeak,
+    haveOther: !haveWeak && areOther(a.agreements, b.agreements),
+    haveMore: shared > 0 && shared < Math.min(a.agreements.length, b.agreements.length),
+  };
+}
+
+function haveWeakInCommon(a: StorySketch, b: StorySketch): boolean {
+  const weak = inCommon(a.weakAgreements, b.weakAgreements);
+  return weak > 0 || inCommon(a.agreements, b.weakAgreements) > 0 || inCommon(a.weakAgreements, b.agreements) > 0;
+}
+
+function timeAndPlace(a: StorySketch, b: StorySketch): TimeAndPlace {
+  const parties = inCommon(a.agreements, b.agreements) > 0 ? a.parties.filter((one) => b.parties.includes(one)) : [];
+  const news = (places: readonly number[]) => places.filter((place) => !parties.includes(place));
+  return {
+    places: sharedKinds(news(a.places), news(b.places), FREQUENT_PLACES),
+    titlePlaces: inCommon(news(a.titlePlaces), b.titlePlaces),
     haveOtherPlaces: hasOther(a.titlePlaces, b.places) && hasOther(b.titlePlaces, a.places),
-    days: common(a.days, b.days),
+    haveOtherLeadPlaces: hasOther(news(a.leadPlaces), b.places) && hasOther(news(b.leadPlaces), a.places),
+    days: inCommon(a.days, b.days),
     haveOtherDays: areOther(nearDays(a), nearDays(b)),
     isOneMainDay: a.mainDay === undefined || b.mainDay === undefined ? undefined : a.mainDay === b.mainDay,
-    agreements,
-    haveOtherAgreements: agreements === 0 && a.agreements.length > 0 && b.agreements.length > 0,
-    speakers: common(a.speakers, b.speakers),
     daysApart: Math.abs(a.hour - b.hour) / HOURS,
   };
 }
 
-function common(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((count, one) => (b.includes(one) ? count + 1 : count), 0);
+function isRareEvent(event: number): boolean {
+  return event >= FREQUENT_EVENTS;
 }
 
 function shorter(a: readonly number[], b: readonly number[]): number {
@@ -84,11 +138,11 @@ function shorter(a: readonly number[], b: readonly number[]): number {
 }
 
 function hasOther(some: readonly number[], all: readonly number[]): boolean {
-  return common(some, all) < some.length;
+  return inCommon(some, all) < some.length;
 }
 
-function areOther(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && common(a, b) === 0;
+function areOther<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length > 0 && b.length > 0 && inCommon(a, b) === 0;
 }
 
 function nearDays({ days, hour }: StorySketch): number[] {
@@ -96,17 +150,17 @@ function nearDays({ days, hour }: StorySketch): number[] {
 }
 
 function sharedKinds(a: readonly number[], b: readonly number[], frequent: number): SharedKinds {
-  const weigh = (kinds: readonly number[]) => kinds.reduce((sum, kind) => sum + (kind < frequent ? 0.5 : 1), 0);
-  const count = weigh(a.filter((kind) => b.includes(kind)));
-  return { count, share: count === 0 ? 0 : count / Math.sqrt(weigh(a) * weigh(b)) };
+  let count = 0;
+  for (const kind of a) if (b.includes(kind)) count += weightOf(kind, frequent);
+  return { count, share: count === 0 ? 0 : count / Math.sqrt(weightsOf(a, frequent) * weightsOf(b, frequent)) };
 }
 
-function cosineOf(a: readonly SketchTerm[], b: readonly SketchTerm[]): number {
-  const weights = new Map(b.map(({ term, weight }) => [term, weight]));
-  const product = a.reduce((sum, { term, weight }) => sum + weight * (weights.get(term) ?? 0), 0);
-  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b));
+function weightsOf(kinds: readonly number[], frequent: number): number {
+  let sum = 0;
+  for (const kind of kinds) sum += weightOf(kind, frequent);
+  return sum;
 }
 
-function lengthOf(terms: readonly SketchTerm[]): number {
-  return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
+function weightOf(kind: number, frequent: number): number {
+  return kind < frequent ? 0.5 : 1;
 }

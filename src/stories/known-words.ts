@@ -26,6 +26,7 @@ export interface KnownWord {
 }
 
 const SHORTEST = 3;
+const IS_WORD = /^\p{L}+$/u;
 /** Letters of a word that stand for it across languages. */
 export const ROOT = 6;
 /** Words remembered of each language, so that no text makes this grow without end. */
@@ -56,10 +57,10 @@ export function knownWord(hash: number, language: Language, text: string, start:
 
 function lookUp(folded: string, language: Language): KnownWord {
   const stemmed = stem(folded, language);
-  const isTerm = folded.length >= SHORTEST && /^\p{L}+$/u.test(folded);
+  const isTerm = folded.length >= SHORTEST && IS_WORD.test(folded);
   const event = isTerm ? eventOf(folded, language) : undefined;
   const calendar = calendarWord(folded, language);
-  const place = isTerm ? placeOf(folded) : undefined;
+  const place = IS_WORD.test(folded) ? placeOf(folded) : undefined;
   const times = TIMES.find(([beginning]) => beginning.test(folded))?.[1] ?? 1;
   return {
     stem: hashOf(stemmed),

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 import type { StorySketch } from './story-sketch.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 const FEW = 255;
+const KINDS = 7;
+const HASHES = 9;
 
 const packedSchema = z.strictObject({
   v: z.literal(VERSION),
@@ -13,21 +15,23 @@ const packedSchema = z.strictObject({
   h: z.int(),
   w: z.int().nonnegative(),
   a: z.array(z.string()).max(FEW),
-  e: z.array(z.int().min(0).max(FEW)).max(FEW),
-  f: z.array(z.int().min(0).max(FEW)).max(FEW),
-  p: z.array(z.int().min(0).max(FEW)).max(FEW),
-  t: z.array(z.int().min(0).max(FEW)).max(FEW),
+  q: z.array(z.string()).max(FEW).optional(),
   m: z.int().optional(),
-  d: z.array(z.int()).max(FEW),
-  /** Lists of hashes, each four bytes, in base64. */
-  b: z.array(z.string()).length(8),
+  /** Lengths of the lists here, then of those in `b`; then kinds and weights: each one byte, in base64. */
+  k: z.string(),
+  /** Hashes and days, each four bytes, in base64. */
+  b: z.string(),
 });
 
 /** A sketch as one string of ASCII letters, under 2 kB, to be stored. */
 export function packSketch(sketch: StorySketch): string {
-  const { id, source, language, hour, words, shingles, terms, titleTerms, names, numbers, days, events } = sketch;
-  const weights = Buffer.from(terms.map(({ weight }) => weight)).toString('base64');
-  const lists = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, sketch.roots, sketch.speakers];
+  const { id, source, language, hour, words, terms, titleTerms, days, agreements, weakAgreements, mainDay } = sketch;
+  const { events, leadEvents, parties, places, leadPlaces, titlePlaces } = sketch;
+  const { shingles, names, numbers, roots, speakers, said } = sketch;
+  const weights = terms.map(({ weight }) => weight);
+  const kinds = [events, leadEvents, parties, places, leadPlaces, titlePlaces, weights];
+  const hashes = [shingles, terms.map(({ term }) => term), titleTerms, names, numbers, roots, speakers, said, days];
+  const lengths = [...kinds, ...hashes].map((list) => list.length);
   const packed: z.input<typeof packedSchema> = {
     v: VERSION,
     i: id,
@@ -35,14 +39,11 @@ export function packSketch(sketch: StorySketch): string {
     ...(language ? { l: language } : {}),
     h: hour,
     w: words,
-    a: [...sketch.agreements],
-    e: [...events],
-    f: [...sketch.leadEvents],
-    p: [...sketch.places],
-    t: [...sketch.titlePlaces],
-    ...(sketch.mainDay === undefined ? {} : { m: sketch.mainDay }),
-    d: [...days],
-    b: [...lists.map(packHashes), weights],
+    a: [...agreements],
+    ...(weakAgreements.length > 0 ? { q: [...weakAgreements] } : {}),
+    ...(mainDay === undefined ? {} : { m: mainDay }),
+    k: Buffer.from([...lengths, ...kinds.flat()]).toString('base64'),
+    b: Buffer.from(Int32Array.from(hashes.flat()).buffer).toString('base64'),
   };
   return JSON.stringify(packed);
 }
@@ -51,40 +52,39 @@ export function packSketch(sketch: StorySketch): string {
 export function unpackSketch(packed: string): StorySketch | undefined {
   const read = packedSchema.safeParse(JSON.parse(packed));
   if (!read.success) return undefined;
-  const { i, o, l, h, w, a, e, f, p, t, m, d, b } = read.data;
-  const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], speakers = []] =
-    b.map(unpackHashes);
-  const weights = Buffer.from(b[7] ?? '', 'base64');
+  const { i, o, l, h, w, a, q = [], m, k, b } = read.data;
+  const bytes = Buffer.from(k, 'base64');
+  const [events = [], leadEvents = [], parties = [], places = [], leadPlaces = [], titlePlaces = [], weights = []] =
+    listsIn(bytes.subarray(KINDS + HASHES), bytes.subarray(0, KINDS));
+  const [shingles = [], terms = [], titleTerms = [], names = [], numbers = [], roots = [], ...more] = listsIn(
+    hashesIn(b),
+    bytes.subarray(KINDS, KINDS + HASHES),
+  );
+  const [speakers = [], said = [], days = []] = more;
   return {
-    id: i,
-    source: o,
+    ...{ id: i, source: o, hour: h, words: w, days, agreements: a, weakAgreements: q },
     ...(l ? { language: l } : {}),
     ...(m === undefined ? {} : { mainDay: m }),
-    hour: h,
-    words: w,
     shingles: shingles.map((one) => one >>> 0),
+    said: said.map((one) => one >>> 0),
     terms: terms.map((term, at) => ({ term, weight: weights[at] ?? 1 })),
-    ...{
-      titleTerms,
-      names,
-      numbers,
-      days: d,
-      events: e,
-      leadEvents: f,
-      places: p,
-      titlePlaces: t,
-      roots,
-      agreements: a,
-      speakers,
-    },
+    ...{ events, leadEvents, parties, places, leadPlaces, titlePlaces },
+    ...{ titleTerms, names, numbers, roots, speakers },
   };
 }
 
-function packHashes(list: readonly number[]): string {
-  return Buffer.from(Int32Array.from(list).buffer).toString('base64');
+function hashesIn(packed: string): Int32Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const hashes = new Int32Array(bytes.length >> 2);
+  new Uint8Array(hashes.buffer).set(bytes.subarray(0, hashes.byteLength));
+  return hashes;
 }
 
-function unpackHashes(packed: string): number[] {
-  const bytes = Buffer.from(packed, 'base64');
-  return Array.from({ length: bytes.length >> 2 }, (_, at) => bytes.readInt32LE(at * 4));
+function listsIn(numbers: Int32Array | Uint8Array, lengths: Uint8Array): number[][] {
+  let at = 0;
+  return Array.from(lengths, (length) => {
+    const list: number[] = [];
+    for (const end = at + length; at < end; at++) list.push(numbers[at] ?? 0);
+    return list;
+  });
 }

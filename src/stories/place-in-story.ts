@@ -22,6 +22,8 @@ export interface Placed {
 const LEAST_TO_JOIN = 0.7;
 const LEAST_TO_LINK = 0.4;
 const MOST_LINKS = 3;
+/** Members of a story that decide how well an item fits it. */
+const NEAREST = 3;
 
 interface StoryFit {
   readonly story: string;
@@ -53,15 +55,16 @@ export function storyIdOf(item: string): string {
   return `story-${item}`;
 }
 
-/** The nearest member counts most, the others somewhat, so that no chain of items drifts from event to event. */
+/** The nearest member counts most, the next two somewhat, so that no chain of items drifts from event to event. */
 function fitOf(sketch: StorySketch, story: string, members: readonly Neighbour[]): StoryFit | undefined {
-  const alike = members.map((member) => ({ item: member.sketch.id, ...compareSketches(sketch, member.sketch) }));
-  const nearest = alike.reduce((a, b) => ((b.strength ?? 0) > (a.strength ?? 0) ? b : a));
-  if (nearest.how === undefined || nearest.strength === undefined) return undefined;
-  const average = alike.reduce((sum, { strength = 0 }) => sum + strength, 0) / alike.length;
-  return {
-    story,
-    strength: 0.7 * nearest.strength + 0.3 * average,
-    nearest: { item: nearest.item, how: nearest.how, strength: nearest.strength },
-  };
+  const alike = members
+    .flatMap((member) => {
+      const found = compareSketches(sketch, member.sketch);
+      return found ? [{ item: member.sketch.id, ...found }] : [];
+    })
+    .sort((a, b) => b.strength - a.strength || (a.item < b.item ? -1 : 1));
+  const [nearest] = alike;
+  if (!nearest) return undefined;
+  const sum = alike.slice(0, NEAREST).reduce((total, { strength }) => total + strength, 0);
+  return { story, strength: (nearest.strength + sum / Math.min(NEAREST, members.length)) / 2, nearest };
 }

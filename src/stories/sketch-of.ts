@@ -4,6 +4,7 @@ import { type ItemWord, itemWords } from './item-words.ts';
 import { ROOT } from './known-words.ts';
 import { namesIn } from './names-in.ts';
 import { numbersIn } from './numbers-in.ts';
+import { saidShingles } from './said-shingles.ts';
 import { sampledShingles } from './sampled-shingles.ts';
 import type { StoryItem } from './story-item.ts';
 import type { StorySketch } from './story-sketch.ts';
@@ -12,6 +13,7 @@ import { termsIn, titleTermsIn } from './terms-in.ts';
 /** UTF-16 code units; the event stands in the beginning of what is longer. */
 const LONGEST = 24_000;
 const MOST_AGREEMENTS = 10;
+const MOST_WEAK = 4;
 const MOST_SPEAKERS = 16;
 /** Words of the body that tell the event itself; what led to it stands behind them. */
 const LEAD = 45;
@@ -24,10 +26,12 @@ const NOTES =
 
 /** What is kept of an item to tell later ones of the same event. Takes a fraction of a millisecond. */
 export function sketchOf(item: StoryItem): StorySketch {
-  const { id, source = '', language, agreements, speakers = [] } = item;
+  const { id, source = '', language, agreements, agreementNames = [], weakAgreements = [] } = item;
+  const { speakers = [], said = [] } = item;
   const { text, titleEnd } = newsOf(item);
   const words = itemWords(text, language);
   const titleWords = words.findLastIndex(({ end }) => end <= titleEnd) + 1;
+  const [title, lead] = [words.slice(0, titleWords), words.slice(0, titleWords + LEAD)];
   const hour = Math.floor((item.publishedAt ?? item.arrivedAt).getTime() / HOUR);
   return {
     id,
@@ -37,17 +41,21 @@ export function sketchOf(item: StoryItem): StorySketch {
     words: words.length,
     shingles: sampledShingles(words.slice(titleWords).map(({ hash }) => hash)),
     terms: termsIn(words, titleWords),
-    titleTerms: titleTermsIn(words.slice(0, titleWords)),
+    titleTerms: titleTermsIn(title),
     names: namesIn(words),
     numbers: numbersIn(text, words),
     ...daysIn(text, words, hour),
     events: eventsIn(words),
-    leadEvents: eventsIn(words.slice(0, titleWords + LEAD)),
+    leadEvents: eventsIn(lead),
     places: placesIn(words),
-    titlePlaces: placesIn(words.slice(0, titleWords)),
+    leadPlaces: placesIn(lead),
+    titlePlaces: placesIn(title),
     roots: rootsIn(words),
     agreements: [...new Set(agreements)].sort().slice(0, MOST_AGREEMENTS),
+    parties: placesIn(itemWords(agreementNames.join('\n'))),
+    weakAgreements: [...new Set(weakAgreements)].filter((id) => !agreements.includes(id)).slice(0, MOST_WEAK),
     speakers: [...new Set(speakers)].slice(0, MOST_SPEAKERS).map(hashOf),
+    said: saidShingles(said),
   };
 }
 

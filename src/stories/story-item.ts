@@ -17,6 +17,12 @@ export interface StoryItem {
   readonly arrivedAt: Date;
   /** Ids of the agreements that it speaks of. */
   readonly agreements: readonly string[];
+  /** Their names: the places in them are no news. */
+  readonly agreementNames?: readonly string[];
+  /** Ids of those that it may speak of, though it does not say enough to be sure; likeliest first. */
+  readonly weakAgreements?: readonly string[];
   /** Keys of who speaks in it, the same in all items and languages. */
   readonly speakers?: readonly string[];
+  /** What is quoted in it. */
+  readonly said?: readonly string[];
 }

@@ -43,11 +43,19 @@ export interface StorySketch {
   readonly events: readonly number[];
   /** Those of its title and beginning. */
   readonly leadEvents: readonly number[];
-  /** Countries and places that it names: places in a list of `place-words.ts`; those of the title alone. */
+  /** Countries and places that it names: places in a list of `place-words.ts`. */
   readonly places: readonly number[];
+  /** Those of its title and beginning. */
+  readonly leadPlaces: readonly number[];
   readonly titlePlaces: readonly number[];
   /** Beginnings of telling words, which are the same in several languages. */
   readonly roots: readonly number[];
   readonly agreements: readonly string[];
+  /** Places in the names of these: every item about them names such places. */
+  readonly parties: readonly number[];
+  /** Those that it may speak of. */
+  readonly weakAgreements: readonly string[];
   readonly speakers: readonly number[];
+  /** Sampled runs of three words of what is quoted in it, ascending. */
+  readonly said: readonly number[];
 }

@@ -94,3 +94,49 @@ test.each([
 ])('two events: %s', (_, a, b) => {
   expect(compareSketches(sketched(a), sketched(b))?.strength ?? 0).toBeLessThan(0.6);
 });
+
+const strengthOf = (a: Parameters<typeof sketched>[0], b: Parameters<typeof sketched>[0]) =>
+  compareSketches(sketched(a), sketched(b))?.strength ?? 0;
+const brief = {
+  title: 'Lorry searches: mayor objects',
+  text: 'The mayor of Durres said on Thursday that nobody had asked her about the searches in her harbour. She wants a say in who may open a lorry there.',
+};
+
+test.each([
+  ['that one of them may speak of', { agreements: ['lorry-pact'] }, { weakAgreements: ['lorry-pact'] }],
+  ['that both may speak of', { weakAgreements: ['lorry-pact'] }, { weakAgreements: ['lorry-pact'] }],
+])('an agreement counts a little: one %s', (_, a, b) => {
+  const without = strengthOf(SIGNING, brief);
+  const weak = strengthOf({ ...SIGNING, ...a }, { ...brief, ...b });
+  const sure = strengthOf({ ...SIGNING, agreements: ['lorry-pact'] }, { ...brief, agreements: ['lorry-pact'] });
+  expect(weak).toBeGreaterThan(without);
+  expect(sure).toBeGreaterThan(weak);
+});
+
+test('the same quoted words speak for one event', () => {
+  const said = ['one two three four five'];
+  expect(strengthOf({ ...SIGNING, said }, { ...brief, said })).toBeGreaterThan(strengthOf(SIGNING, brief));
+  expect(strengthOf({ ...SIGNING, said }, { ...brief, said: ['six seven eight'] })).toBe(strengthOf(SIGNING, brief));
+});
+
+test('parties of an agreement that two items are about make them no more alike', () => {
+  const pact = { agreements: ['lorry-pact'], agreementNames: ['UK–Albania Pact on Lorries'] };
+  const unnamed = { agreements: ['lorry-pact'] };
+  expect(strengthOf({ ...SIGNING, ...pact }, { ...brief, ...pact, title: 'Albania: mayor objects' })).toBeLessThan(
+    strengthOf({ ...SIGNING, ...unnamed }, { ...brief, ...unnamed, title: 'Albania: mayor objects' }),
+  );
+});
+
+test('two events of one agreement and week are told apart by what happens in them', () => {
+  const pact = { agreements: ['lorry-pact'], agreementNames: ['UK–Albania Pact on Lorries'] };
+  const ruling = {
+    title: 'Court lets lorry checks go on',
+    text: 'The High Court in London refused on Wednesday to stop the lorry checks in Albania. The judge said that the hauliers could sue later.',
+  };
+  const audit = {
+    title: 'Auditors miss receipts for lorry checks',
+    text: 'The audit office in London has found no receipts for the lorry checks in Albania. Its report came out on Friday; the tranche for May is held back.',
+    day: '2025-03-21',
+  };
+  expect(strengthOf({ ...ruling, ...pact }, { ...audit, ...pact })).toBeLessThan(0.7);
+});

@@ -44,10 +44,14 @@ test('what stands behind the news does not count', () => {
 
 const words = fc.array(fc.stringMatching(/^[A-Za-zé]{2,9}$|^[0-9]{2,6}$/), { maxLength: 900 });
 const languages = fc.option(fc.constantFrom('en', 'de', 'fr', 'nl'), { nil: undefined });
+const ids = fc.stringMatching(/^[a-z-]{5,36}$/);
 const items = fc
-  .record({ words, language: languages, agreements: fc.array(fc.stringMatching(/^[a-z-]{5,36}$/), { maxLength: 6 }) })
-  .map(({ words: all, language, agreements }) => {
-    const { language: _, ...item } = report({ title: all.slice(0, 9).join(' '), text: all.join(' '), agreements });
+  .record({
+    ...{ words, language: languages, agreements: fc.array(ids, { maxLength: 6 }) },
+    ...{ weakAgreements: fc.array(ids, { maxLength: 6 }), said: fc.array(fc.string(), { maxLength: 90 }) },
+  })
+  .map(({ words: all, language, ...told }) => {
+    const { language: _, ...item } = report({ title: all.slice(0, 9).join(' '), text: all.join(' '), ...told });
     return { ...item, id: 'a', ...(language ? { language } : {}) };
   });
 
@@ -80,6 +84,26 @@ test('an item is found by its copy, its excerpt, and by what names its agreement
   expect(
     finds({ title: 'Pakt', text: 'Ein Satz.', language: 'de', agreements: ['lorry-pact'], day: '2025-09-01' }),
   ).toBe(false);
+});
+
+test.each([
+  ['the agreement that it may speak of', { weakAgreements: ['lorry-pact'] }],
+  ['words quoted in both', { said: ['we will wait', 'will wait here'] }],
+])('an item that names no agreement is found by %s', (_, told) => {
+  const first = {
+    title: 'Queues',
+    text: 'The queue was long.',
+    agreements: ['lorry-pact'],
+    said: 'said' in told ? told.said : [],
+  };
+  const found = (item: object) => {
+    const written = bandsToWrite(sketched({ ...first, id: 'a' }));
+    return bandsToRead(sketched({ title: 'Rain', text: 'It rained on them.', ...item })).some((band) =>
+      written.includes(band),
+    );
+  };
+  expect(found(told)).toBe(true);
+  expect(found({})).toBe(false);
 });
 
 test('comparing does not mind the order', () => {

@@ -16,6 +16,16 @@ const NAME_LINKS: ReadonlySet<string> = new Set(
 /** Words at most between an organisation's kind and its name: "human rights advocacy and support organisation". */
 const FARTHEST_NAME = 8;
 
+/** The organisation whose name the words of a noun phrase are, without looking for one that is only meant. */
+export function namedOrganisationIn(
+  words: readonly SpeakerWord[],
+  { first, end }: WordRange,
+  tongue: Tongue,
+): WordRange | undefined {
+  if (whoseOf(words[first], tongue)) return undefined;
+  return namedFrom(words, { first: afterDeterminers(words, { first, end }, tongue), end }, tongue);
+}
+
 /** The organisation in the words of a noun phrase that begins where its name, kind or article does. */
 export function organisationIn(
   words: readonly SpeakerWord[],
@@ -23,13 +33,18 @@ export function organisationIn(
   tongue: Tongue,
 ): OrganisationPhrase | undefined {
   const whose = whoseOf(words[first], tongue);
-  let start = first;
-  while (start < end && isDeterminer(tongue, words[start])) start++;
+  const start = afterDeterminers(words, { first, end }, tongue);
   const named = namedFrom(words, { first: start, end }, tongue);
   if (named && !whose) return { kind: 'named', ...named };
   const noun = words.slice(start, end).find((word) => isOrganisationWord(tongue, word));
   if (whose || noun) return { kind: 'meant', ...(noun ? { noun: noun.last } : {}), ...(whose ? { whose } : {}) };
   return undefined;
+}
+
+function afterDeterminers(words: readonly SpeakerWord[], { first, end }: WordRange, tongue: Tongue): number {
+  let start = first;
+  while (start < end && isDeterminer(tongue, words[start])) start++;
+  return start;
 }
 
 function whoseOf(word: SpeakerWord | undefined, { roles }: Tongue): 'ours' | 'theirs' | undefined {

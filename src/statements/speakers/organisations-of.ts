@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { WordRange } from './name-runs.ts';
-import { organisationIn } from './organisation-name.ts';
+import { namedOrganisationIn } from './organisation-name.ts';
 import { nameOf, spanOf, type WordSentence } from './people-of.ts';
 import type { PersonPlace } from './person.ts';
 import type { SpeakerWord } from './speaker-word.ts';
@@ -33,8 +33,8 @@ export function organisationsOf(
 ): OrganisationPlace[] {
   const places: OrganisationPlace[] = [];
   for (const run of runs) {
-    const found = organisationIn(words, { first: run.first, end: words.length }, tongue);
-    if (found?.kind !== 'named') continue;
+    const found = namedOrganisationIn(words, { first: run.first, end: words.length }, tongue);
+    if (!found) continue;
     const span = spanOf(words, found);
     const isTaken = people.some((one) => overlap(one, span)) || (places.at(-1)?.end ?? 0) > span.start;
     if (!isTaken && isSurelyOne(words, run, found, tongue))
@@ -69,7 +69,7 @@ function kindBefore(words: readonly SpeakerWord[], { first }: WordRange, tongue:
 function placeOf(
   frame: Frame,
   { words, index }: Pick<WordSentence, 'words' | 'index'>,
-  found: { readonly kind: 'named' } & WordRange,
+  found: WordRange,
   tongue: Tongue,
 ): OrganisationPlace {
   const kind = kindBefore(words, found, tongue);

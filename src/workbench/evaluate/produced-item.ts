@@ -4,6 +4,7 @@ import { storyItemOf } from '../../monitor/place-item.ts';
 import { type NewsReader, readNews } from '../../monitor/read-news.ts';
 import { isTold, type Statement } from '../../statements/statement.ts';
 import { StoryBook } from '../../stories/story-book.ts';
+import type { StoryItem } from '../../stories/story-item.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { ourLanguage } from '../../text/language.ts';
 import type { Source } from '../../watchlist/source.ts';
@@ -31,6 +32,12 @@ export interface ProducedItem {
 /** Where neither label nor archive tell when it was. */
 const NO_DATE = new Date(0);
 
+/** A labelled line as polling would read it. */
+export interface ReadLine extends Omit<ProducedItem, 'story'> {
+  /** What decides which story it is put in. */
+  readonly storyItem: StoryItem;
+}
+
 /** Reads labelled lines as polling would: one archive, in the order of the file. */
 export function produceItems(
   reader: NewsReader,
@@ -38,16 +45,13 @@ export function produceItems(
   lines: readonly LabelledLine[],
 ): ProducedItem[] {
   const book = new StoryBook();
-  return lines.map((line) => produceItem({ reader, sources, book }, line));
+  return lines.map((line) => {
+    const { storyItem, ...read } = readLine(reader, sources, line);
+    return { ...read, story: book.add(storyItem).story };
+  });
 }
 
-interface Archive {
-  readonly reader: NewsReader;
-  readonly sources: readonly Source[];
-  readonly book: StoryBook;
-}
-
-function produceItem({ reader, sources, book }: Archive, line: LabelledLine): ProducedItem {
+export function readLine(reader: NewsReader, sources: readonly Source[], line: LabelledLine): ReadLine {
   const { title } = line;
   const text = joinTitle(title, line.text);
   const source = sources.find(({ id, name }) => line.source === id || line.source === name);
@@ -61,16 +65,14 @@ function produceItem({ reader, sources, book }: Archive, line: LabelledLine): Pr
     ...known,
     ...(source ? { source } : {}),
   });
-  const { story } = book.add(
-    storyItemOf({
-      item: { id: line.id, sourceId: line.source ?? '', title, text, ...known },
-      agreementIds: classification.agreements.map(({ id }) => id),
-      statements,
-      at: publishedAt ?? NO_DATE,
-    }),
-  );
+  const storyItem = storyItemOf({
+    item: { id: line.id, sourceId: line.source ?? '', title, text, ...known },
+    classification,
+    statements,
+    at: publishedAt ?? NO_DATE,
+  });
   const quotations = statements.filter((statement) => statement.kind === 'direct' && isTold(statement));
-  return { line, title, text, classification, statements: quotations.map(foundStatement), story };
+  return { line, title, text, classification, statements: quotations.map(foundStatement), storyItem };
 }
 
 function foundStatement({ speaker: { name }, quote }: Statement): FoundStatement {

@@ -17,7 +17,7 @@ interface StoryItem {
 }
 
 /** Over all unordered pairs of the items that are labelled with a story. An item in no story is one of its own. */
-export function scoreStories(items: readonly ProducedItem[]): {
+export function scoreStories(items: readonly Pick<ProducedItem, 'line' | 'story'>[]): {
   readonly scores: StoryScores;
   readonly errors: readonly WeighedError[];
 } {
