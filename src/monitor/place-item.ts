@@ -12,7 +12,7 @@ export type StoryRecord = Pick<StoryStore, 'neighbourhood' | 'storyOf' | 'join'>
 
 /** What of an item decides which story it belongs to. */
 interface PlacedItem {
-  readonly item: Pick<Item, 'id' | 'sourceId' | 'title' | 'text' | 'language' | 'publishedAt' | 'url'>;
+  readonly item: Pick<Item, 'id' | 'sourceId' | 'title' | 'text' | 'language' | 'publishedAt' | 'updatedAt' | 'url'>;
   readonly classification: Pick<Classification, 'agreements' | 'nearMisses'>;
   readonly statements: readonly ItemStatement[];
   readonly at: Date;
@@ -30,12 +30,11 @@ export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promi
   const before = await stories.storyOf(item.id, at);
   const around = before === undefined ? await stories.neighbourhood(sketch, at) : undefined;
   const story = before ?? placeInStory(sketch, around?.neighbours ?? []).story;
-  const { id: itemId, sourceId, title, url, publishedAt } = item;
-  const dated = publishedAt ? { publishedAt } : {};
+  const { id: itemId, sourceId, title, url } = item;
   return stories.join(
     story,
     sketch,
-    { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dated },
+    { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dateOf(item) },
     {
       now: at,
       ...(around ? { looked: around.looked } : {}),
@@ -44,7 +43,7 @@ export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promi
 }
 
 export function storyItemOf({ item, classification, statements, at }: PlacedItem): StoryItem {
-  const { id, sourceId, title, text, language, publishedAt } = item;
+  const { id, sourceId, title, text, language } = item;
   const told = statements.filter(isTold);
   return {
     id,
@@ -58,8 +57,14 @@ export function storyItemOf({ item, classification, statements, at }: PlacedItem
     speakers: speakersOf(told),
     said: told.map(({ quote }) => quote),
     ...(language ? { language } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
+    ...dateOf(item),
   };
+}
+
+/** Its last change where no date of publication is told. */
+function dateOf({ publishedAt, updatedAt }: PlacedItem['item']): Pick<Item, 'publishedAt'> {
+  const date = publishedAt ?? updatedAt;
+  return date ? { publishedAt: date } : {};
 }
 
 function speakersOf(statements: readonly ItemStatement[]): string[] {
