@@ -11,7 +11,7 @@ import type { StorySketch } from './story-sketch.ts';
  * How two items tell one event: `copy` and `excerpt` in the same words, `rewrite` in many of them, `event` in other
  * words, `translation` in another language.
  */
-export type Kinship = 'copy' | 'excerpt' | 'rewrite' | 'event' | 'translation';
+type Kinship = 'copy' | 'excerpt' | 'rewrite' | 'event' | 'translation';
 
 export interface Alike {
   readonly how: Kinship;
