@@ -1,7 +1,7 @@
 import { hashOf } from '../text/word-scanner.ts';
 import type { ItemWord } from './item-words.ts';
 
-const MOST_NUMBERS = 24;
+const MOST_NUMBERS = 20;
 /** Smaller ones are in too many texts. */
 const LEAST = 13;
 const THOUSANDS_MARK = /^[.,'’\u00A0\u202F ]$/;

@@ -9,9 +9,10 @@ const scanner = new WordScanner();
 
 /** The least hashes of the runs of three words in some quotations, ascending: items that quote the same share some. */
 export function saidShingles(quotes: readonly string[]): number[] {
-  const all = quotes.flatMap((quote) => {
+  const all: number[] = [];
+  for (const quote of quotes) {
     scanner.scan(quote.slice(0, LONGEST));
-    return [...shinglesOf(scanner.hashes.subarray(0, scanner.count))];
-  });
+    for (const shingle of shinglesOf(scanner.hashes.subarray(0, scanner.count))) all.push(shingle);
+  }
   return leastOf(Uint32Array.from(all), MOST_SAID);
 }

@@ -12,9 +12,9 @@ import { termsIn, titleTermsIn } from './terms-in.ts';
 
 /** UTF-16 code units; the event stands in the beginning of what is longer. */
 const LONGEST = 24_000;
-const MOST_AGREEMENTS = 10;
-const MOST_WEAK = 4;
-const MOST_SPEAKERS = 16;
+const MOST_AGREEMENTS = 8;
+const MOST_WEAK = 3;
+const MOST_SPEAKERS = 12;
 /** Words of the body that tell the event itself; what led to it stands behind them. */
 const LEAD = 45;
 const MOST_ROOTS = 48;

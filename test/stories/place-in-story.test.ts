@@ -55,6 +55,14 @@ test.each(SETS)('stories of %s are formed as labelled, in nearly any order', asy
   for (const seed of [1, 2, 3, 4]) expect(pairwiseF1(shuffled(read.lines, seed))).toBeGreaterThan(0.88);
 });
 
+const IN_ORDER = ['test/exam/stories/held-out.jsonl', 'test/exam/stories/third.jsonl'];
+
+test.each(IN_ORDER)('stories of %s are formed as labelled, in the order of their dates', async (file) => {
+  const read = readLabelled(await readFile(file, 'utf8'));
+  if (read.kind === 'mistaken') throw new Error(JSON.stringify(read.mistakes));
+  expect(pairwiseF1(read.lines)).toBeGreaterThan(0.9);
+});
+
 function pairwiseF1(lines: readonly LabelledLine[]): number {
   const book = new StoryBook();
   const classification = { agreements: [], rules: [] };

@@ -47,8 +47,11 @@ const languages = fc.option(fc.constantFrom('en', 'de', 'fr', 'nl'), { nil: unde
 const ids = fc.stringMatching(/^[a-z-]{5,36}$/);
 const items = fc
   .record({
-    ...{ words, language: languages, agreements: fc.array(ids, { maxLength: 6 }) },
-    ...{ weakAgreements: fc.array(ids, { maxLength: 6 }), said: fc.array(fc.string(), { maxLength: 90 }) },
+    ...{ words, language: languages, agreements: fc.array(ids, { maxLength: 12 }) },
+    ...{
+      weakAgreements: fc.array(ids, { maxLength: 6 }),
+      said: fc.array(fc.lorem({ maxCount: 30 }), { maxLength: 9 }),
+    },
   })
   .map(({ words: all, language, ...told }) => {
     const { language: _, ...item } = report({ title: all.slice(0, 9).join(' '), text: all.join(' '), ...told });
