@@ -97,7 +97,7 @@ async function said(monitor: TestMonitor): Promise<string[]> {
 
 // Of the poll: of each of three items the candidates, the statement with its bands, the sketch with its bands, the story,
 // text and item, their keys; the source's state and memory. Of the digest: claim, stamp and window.
-const WRITES = 108;
+const WRITES = 101;
 /** Most writes are bands, one like the other. */
 const STEP = 5;
 const moments = (first: number) =>
