@@ -20,7 +20,7 @@ import { LANGUAGES } from '../src/text/language.ts';
 import { type JoinedItem, joinedItems } from './statements/joined-items.ts';
 
 const WARM_UP = 5;
-const NEIGHBOURS = 50;
+const NEIGHBOURS = 30;
 const STEPS = ['detection', 'classification', 'frame', 'utterances', 'speakers', 'about', 'novelty', 'sketch'] as const;
 const ALL_STEPS = [...STEPS, 'unpacking', 'placing'] as const;
 type Step = (typeof ALL_STEPS)[number];
@@ -71,7 +71,7 @@ function costsOf(item: JoinedItem): { costs: Costs; sketch: StorySketch } {
   return { costs, sketch };
 }
 
-/** Any 50 other items: more than most have. */
+/** Any 30 other items: as many as are ever compared. */
 function neighboursOf({ id }: JoinedItem): Neighbour[] {
   const others = archive.filter((one) => one.id !== id).slice(-NEIGHBOURS);
   return others.flatMap(({ story, packed }) => {

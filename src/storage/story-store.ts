@@ -16,8 +16,6 @@ const RETENTION_MS = 730 * DAY_MS;
 /** After which an item draws no others into its story. */
 const BANDS_MS = 60 * DAY_MS;
 /** A row has room for some hundreds; nobody looks at more. */
-/** Items that one is compared with. */
-const MOST_NEIGHBOURS = 50;
 const MOST_MEMBERS = 300;
 
 const sketchRowSchema = z.object({ story: z.string(), sketch: z.string() });
@@ -45,7 +43,7 @@ export class StoryStore {
   async neighbourhood(sketch: StorySketch, now: Date): Promise<Neighbourhood> {
     const looked = await this.#bands.under(bandsToRead(sketch), now);
     const found = [...looked.found].map(([band, ids]) => ({ band, ids }));
-    const rows = await this.#table.getAll(nearestFirst(found, MOST_NEIGHBOURS).map(keys.itemSketch));
+    const rows = await this.#table.getAll(nearestFirst(found).map(keys.itemSketch));
     const neighbours = rows.filter((row) => !isExpired(row, now)).flatMap((row) => neighbourFrom(row) ?? []);
     return { neighbours, looked };
   }

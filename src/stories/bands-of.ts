@@ -38,8 +38,11 @@ export interface FoundBand {
   readonly ids: readonly string[];
 }
 
+/** Items that one is compared with: more change nothing on labelled stories. */
+const MOST_NEIGHBOURS = 30;
+
 /** Ids found in rows of bands, those first that the most and the most telling rows name. */
-export function nearestFirst(found: readonly FoundBand[], most = 100): string[] {
+export function nearestFirst(found: readonly FoundBand[], most = MOST_NEIGHBOURS): string[] {
   const weights = new Map<string, number>();
   for (const { ids } of found) {
     // A row that names many tells little.

@@ -16,7 +16,7 @@ export interface SketchTerm {
  * - for each of `bandsToWrite(sketch)` the item's id in a row by band (a set, newest 40 are enough).
  *
  * For a new item it reads the rows of `bandsToRead(sketch)`, ranks the ids by `nearestFirst`, reads the sketches of the
- * first 100 with their stories, and asks `placeInStory`.
+ * first 30 with their stories, and asks `placeInStory`.
  */
 export interface StorySketch {
   readonly id: string;
