@@ -22,7 +22,7 @@ export class Polling extends Construct {
       readsDocuments: true,
     });
     poll.addEnvironment('ACCORD_WATCH_CONTACT', settings.contact);
-    archive.open(poll, ['GetItem', 'PutItem', 'UpdateItem', 'BatchGetItem']);
+    archive.open(poll, ['GetItem', 'PutItem', 'UpdateItem', 'BatchGetItem', 'BatchWriteItem']);
     this.work = new WorkQueue(this, 'Work', {
       worker: poll,
       workerSeconds: POLL_SECONDS,

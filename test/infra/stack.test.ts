@@ -142,7 +142,7 @@ const permissions: [string, [string, string][]][] = [
   [
     'poll-source',
     [
-      ['dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem', TABLE_ARN],
+      ['dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem', TABLE_ARN],
       [RECEIVE(), 'queue'],
     ],
   ],
