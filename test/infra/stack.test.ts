@@ -142,7 +142,10 @@ const permissions: [string, [string, string][]][] = [
   [
     'poll-source',
     [
-      ['dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem', TABLE_ARN],
+      [
+        'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem',
+        TABLE_ARN,
+      ],
       [RECEIVE(), 'queue'],
     ],
   ],
