@@ -6,7 +6,7 @@ import type { DescribeSource, DigestNews, DigestReader, WantedItem } from './dig
 
 const MOST_STATEMENTS = 8;
 /** UTF-16 code units. */
-const LONGEST_WORDS = 600;
+const LONGEST_WORDS = 450;
 
 /** What the stories of one digest share. */
 interface Telling {

@@ -136,7 +136,7 @@ test('more than one mail holds goes on in the next, nothing is dropped', async (
     await arrive(monitor, id, NAMED, new Date(monitor.clock.now.getTime() - (n % 7)));
   const outcomes = await digestRound(monitor.digesting);
   expect(outcomes.map(({ outcome }) => (outcome.kind === 'sent' ? outcome.entries : outcome.kind))).toEqual([
-    40, 40, 40, 40, 40, 30,
+    30, 30, 30, 30, 30, 30, 30, 20,
   ]);
   const mails = await told(monitor);
   expect(mails.flat().length).toBe(230);
