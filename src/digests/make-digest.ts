@@ -4,6 +4,7 @@ import type { Interest } from '../subscriptions/subscription.ts';
 import type { DigestReport, DigestStory } from './digest.ts';
 import { entryOf } from './digest-entry.ts';
 import type { DescribeSource, DigestNews, DigestReader, WantedItem } from './digest-news.ts';
+import { digestReport } from './digest-report.ts';
 import { newStatements } from './new-statements.ts';
 
 /** So many earlier items of a story show that it is not new. */
@@ -74,5 +75,5 @@ function earlierReports(
   return members
     .filter(({ itemId, at }) => !here.has(itemId) && at <= since)
     .slice(0, MOST_BEFORE)
-    .map(({ itemId: _, sourceId, ...member }) => ({ ...member, sourceName: describe(sourceId).name }));
+    .map((member) => digestReport(member, describe));
 }

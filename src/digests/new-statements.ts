@@ -3,6 +3,7 @@ import { primaryFirst } from '../stories/primary-first.ts';
 import { isOfInterest } from '../subscriptions/subscription.ts';
 import type { DigestReport, DigestStatement, DigestStory } from './digest.ts';
 import type { DescribeSource, DigestNews, DigestReader, WantedItem } from './digest-news.ts';
+import { digestReport } from './digest-report.ts';
 
 const MOST_STATEMENTS = 8;
 /** UTF-16 code units. */
@@ -92,7 +93,9 @@ function statementOf(
     words: shortened(quote),
     about: wanted.agreements.filter(({ id }) => agreements.includes(id)).map(({ name }) => name),
     isFuller,
-    reports: recorded ? reportsOf(recorded.reports, describe) : [ownReport(matched, describe)],
+    reports: recorded
+      ? reportsOf(recorded.reports, describe)
+      : [digestReport({ ...matched.item, at: matched.arrivedAt }, describe)],
   };
 }
 
@@ -102,24 +105,7 @@ function reportsOf(reports: readonly Report[], describe: DescribeSource): Digest
     const dated = report.publishedAt ? { publishedAt: report.publishedAt } : {};
     return { report, id: report.itemId, arrivedAt: report.at, ...dated, ...(kind ? { teller: kind } : {}) };
   });
-  return primaryFirst(tellable).map(({ report: { sourceId, title, url, publishedAt, at } }) => ({
-    sourceName: describe(sourceId).name,
-    title,
-    at,
-    ...(url ? { url } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
-  }));
-}
-
-function ownReport({ item, arrivedAt }: WantedItem['matched'], describe: DescribeSource): DigestReport {
-  const { sourceId, title, url, publishedAt } = item;
-  return {
-    sourceName: describe(sourceId).name,
-    title,
-    at: arrivedAt,
-    ...(url ? { url } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
-  };
+  return primaryFirst(tellable).map(({ report }) => digestReport(report, describe));
 }
 
 function shortened(quote: string): string {

@@ -6,6 +6,7 @@ import { isTold } from '../statements/statement.ts';
 import type { StoryStore } from '../storage/story-store.ts';
 import { placeInStory } from '../stories/place-in-story.ts';
 import { sketchOf } from '../stories/sketch-of.ts';
+import type { StoryMember } from '../stories/story.ts';
 import type { StoryItem } from '../stories/story-item.ts';
 
 export type StoryRecord = Pick<StoryStore, 'neighbourhood' | 'storyOf' | 'join'>;
@@ -30,16 +31,16 @@ export async function placeItem(stories: StoryRecord, placed: PlacedItem): Promi
   const before = await stories.storyOf(item.id, at);
   const around = before === undefined ? await stories.neighbourhood(sketch, at) : undefined;
   const story = before ?? placeInStory(sketch, around?.neighbours ?? []).story;
+  return stories.join(story, sketch, memberOf(item, at), {
+    now: at,
+    ...(around ? { looked: around.looked } : {}),
+  });
+}
+
+/** An item, as readers are shown where something was reported. */
+export function memberOf(item: PlacedItem['item'], at: Date): StoryMember {
   const { id: itemId, sourceId, title, url } = item;
-  return stories.join(
-    story,
-    sketch,
-    { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dateOf(item) },
-    {
-      now: at,
-      ...(around ? { looked: around.looked } : {}),
-    },
-  );
+  return { itemId, sourceId, title, at, ...(url ? { url } : {}), ...dateOf(item) };
 }
 
 export function storyItemOf({ item, classification, statements, at }: PlacedItem): StoryItem {

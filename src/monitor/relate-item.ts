@@ -1,7 +1,7 @@
 import { isMatched } from '../classification/classification.ts';
 import type { Report } from '../statements/novelty/recorded-statement.ts';
 import type { Reading } from '../storage/item-store.ts';
-import { placeItem } from './place-item.ts';
+import { memberOf, placeItem } from './place-item.ts';
 import type { Polling } from './polling.ts';
 import { recordStatements } from './record-statements.ts';
 
@@ -18,17 +18,10 @@ export async function relateItem(polling: Polling, reading: Reading, isBacklog =
 }
 
 function reportOf({ item, classification, at }: Reading, isBacklog: boolean): Report {
-  const { id, sourceId, title, url } = item;
-  const publishedAt = item.publishedAt ?? item.updatedAt;
   return {
-    itemId: id,
-    sourceId,
-    title,
-    at,
+    ...memberOf(item, at),
     agreementIds: classification.agreements.map((match) => match.id),
     ruleIds: classification.rules.map((match) => match.id),
-    ...(url ? { url } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
     ...(isBacklog ? { isBacklog } : {}),
   };
 }

@@ -1,7 +1,7 @@
-import type { PieceRange } from '../attribution/noun-phrase.ts';
+import { type PieceRange, spanOf } from '../attribution/noun-phrase.ts';
 import { saidAt } from '../attribution/syntax/behind.ts';
 import type { SpeechVerb, Syntax } from '../attribution/syntax/syntax.ts';
-import { at, datelineEnd, find, isCapital, isJoint, textSpan } from '../attribution/syntax/words.ts';
+import { at, datelineEnd, find, isCapital, isJoint } from '../attribution/syntax/words.ts';
 import type { FrameSentence, Piece } from '../frame/frame.ts';
 import type { Reported } from './reported.ts';
 
@@ -55,7 +55,7 @@ function parts(pieces: Pieces, start: number, end: number, syntax: Syntax): Piec
 
 function clause(pieces: Pieces, words: PieceRange, verb: SpeechVerb, speaker: PieceRange, syntax: Syntax): Reported {
   const belief = syntax.isBelief(pieces, verb) ? { confidence: BELIEF } : {};
-  return { construction: 'clause', ...textSpan(pieces, words), speakerAt: textSpan(pieces, speaker), ...belief };
+  return { construction: 'clause', ...spanOf(pieces, words), speakerAt: spanOf(pieces, speaker), ...belief };
 }
 
 /** "Selon X, …" · "…, selon X". */
@@ -148,12 +148,12 @@ function around(
   const words = isBefore ? before : behind;
   if (words.end - words.first < FEWEST_PIECES || pieces[words.first]?.kind === 'quotation') return undefined;
   const isSomebody = speaker !== undefined && at(pieces, speaker.first) !== 'on';
-  const speakerAt = isSomebody ? { speakerAt: textSpan(pieces, speaker) } : { confidence: NOBODY };
-  return { construction, ...textSpan(pieces, words), ...speakerAt };
+  const speakerAt = isSomebody ? { speakerAt: spanOf(pieces, speaker) } : { confidence: NOBODY };
+  return { construction, ...spanOf(pieces, words), ...speakerAt };
 }
 
 function lengthOf(pieces: Pieces, words: PieceRange): number {
-  const { start, end } = textSpan(pieces, words);
+  const { start, end } = spanOf(pieces, words);
   return words.end > words.first ? end - start : 0;
 }
 

@@ -1,8 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
-import type { PieceRange } from '../noun-phrase.ts';
+import { type PieceRange, spanOf } from '../noun-phrase.ts';
 import type { SpeechVerb, Syntax } from './syntax.ts';
-import { at, find, findLast, isJoint, isQuotation, textSpan } from './words.ts';
+import { at, find, findLast, isJoint, isQuotation } from './words.ts';
 
 type Pieces = readonly Piece[];
 
@@ -40,15 +40,15 @@ export function colonAttribution(
   before: Attribution | undefined,
 ): Attribution | undefined {
   const spoken = spokenIn(pieces, from, colon, syntax);
-  if (spoken) return { construction: 'before', speakerAt: textSpan(pieces, spoken) };
+  if (spoken) return { construction: 'before', speakerAt: spanOf(pieces, spoken) };
   if (syntax.isGoingOn(pieces, from, colon) && before?.speakerAt)
     return { construction: 'continued', speakerAt: before.speakerAt };
   const person = syntax.personIn(pieces, from, colon) ?? (from > 0 ? syntax.personIn(pieces, 0, colon) : undefined);
   const document = person ? undefined : syntax.documentIn(pieces, from, colon);
-  if (document) return { construction: 'before', speakerAt: textSpan(pieces, document) };
+  if (document) return { construction: 'before', speakerAt: spanOf(pieces, document) };
   if (!person) return undefined;
   const isLabel = from === 0 && colon <= LONGEST_LABEL && person.first === 0 && isLabelEnd(pieces, person.end);
-  const speakerAt = textSpan(pieces, person);
+  const speakerAt = spanOf(pieces, person);
   return isLabel ? { construction: 'label', speakerAt } : { construction: 'before', speakerAt, confidence: NO_VERB };
 }
 
@@ -80,7 +80,7 @@ function subjectOf(pieces: Pieces, verb: SpeechVerb, from: number, syntax: Synta
 function within(place: QuotationPlace, from: number, syntax: Syntax): Attribution | undefined {
   const { pieces, at: quotation, before, sentenceAt } = place;
   const marked = markedBefore(pieces, from, quotation, syntax);
-  if (marked) return { construction: 'within', speakerAt: textSpan(pieces, marked) };
+  if (marked) return { construction: 'within', speakerAt: spanOf(pieces, marked) };
   const isSame = before?.sentenceAt === sentenceAt && before.attribution.speakerAt !== undefined;
   if (isSame && /^[,;:.]$|^et$|^en$/.test(at(pieces, quotation - 1)))
     return { ...before.attribution, construction: 'continued' };
@@ -88,7 +88,7 @@ function within(place: QuotationPlace, from: number, syntax: Syntax): Attributio
     spokenIn(pieces, from, quotation, syntax) ??
     spokenIn(pieces, from, quotation, { ...syntax, speechAt: syntax.mentioningAt });
   if (spoken && (!isTitleLike(place) || at(pieces, quotation - 1) === ',')) {
-    return { construction: 'within', speakerAt: textSpan(pieces, spoken) };
+    return { construction: 'within', speakerAt: spanOf(pieces, spoken) };
   }
   if (isSame && !isTitleLike(place)) return { ...before.attribution, construction: 'continued' };
   return undefined;

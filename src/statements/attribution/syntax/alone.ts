@@ -1,8 +1,9 @@
 import type { FrameSentence } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
+import { spanOf } from '../noun-phrase.ts';
 import { colonAttribution } from './ahead.ts';
 import type { Syntax } from './syntax.ts';
-import { at, textSpan } from './words.ts';
+import { at } from './words.ts';
 
 /** The sentence before speaks of a person: "X attend depuis un an. « … »". */
 const LED_IN = 0.82;
@@ -31,7 +32,7 @@ function saidNext({ frame, sentenceAt }: QuotationPlace, syntax: Syntax): Attrib
   const next = frame.sentences[sentenceAt + 1];
   if (!next || next.pieces.some((_, index) => at(next.pieces, index) === ':')) return undefined;
   const speaker = syntax.saidBefore(next.pieces);
-  return speaker && { construction: 'behind', speakerAt: textSpan(next.pieces, speaker), confidence: SAID_NEXT };
+  return speaker && { construction: 'behind', speakerAt: spanOf(next.pieces, speaker), confidence: SAID_NEXT };
 }
 
 /** Only signs and small words beside it: "(Applaudissements.)". */
@@ -54,7 +55,7 @@ function ledIn({ frame, sentence, sentenceAt, before }: QuotationPlace, syntax: 
     if (!earlier || earlier.paragraph !== sentence.paragraph || before?.sentenceAt === sentenceAt - back) break;
     const person = syntax.personIn(earlier.pieces, 0, earlier.pieces.length);
     const confidence = back === 1 ? LED_IN : DOUBTFUL;
-    if (person) return { construction: 'lone', speakerAt: textSpan(earlier.pieces, person), confidence };
+    if (person) return { construction: 'lone', speakerAt: spanOf(earlier.pieces, person), confidence };
   }
   return undefined;
 }
@@ -64,7 +65,7 @@ function ledInFromAfar({ frame, sentence, sentenceAt }: QuotationPlace, syntax: 
   const earlier = frame.sentences[sentenceAt - 1];
   if (!earlier || earlier.paragraph === sentence.paragraph || earlier.paragraph === 0) return undefined;
   const person = syntax.personIn(earlier.pieces, 0, earlier.pieces.length);
-  return person && { construction: 'lone', speakerAt: textSpan(earlier.pieces, person), confidence: DOUBTFUL };
+  return person && { construction: 'lone', speakerAt: spanOf(earlier.pieces, person), confidence: DOUBTFUL };
 }
 
 function afterwards({ sentence, before }: QuotationPlace): Attribution | undefined {

@@ -1,8 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
-import type { PieceRange } from '../noun-phrase.ts';
+import { type PieceRange, spanOf } from '../noun-phrase.ts';
 import type { Syntax } from './syntax.ts';
-import { at, isQuotation, textSpan } from './words.ts';
+import { at, isQuotation } from './words.ts';
 
 type Pieces = readonly Piece[];
 
@@ -20,7 +20,7 @@ export function attributionBehind({ pieces, at: quotation }: QuotationPlace, syn
   if (at(pieces, index) === 'zo' && syntax.speechAt(pieces, index + 1)) index++;
   const found = saidAt(pieces, index, syntax) ?? (index > quotation + 1 ? anySaidAt(pieces, index, syntax) : undefined);
   if (!found) return signedBehind(pieces, quotation, syntax);
-  return { construction: 'behind', ...(found.speaker ? { speakerAt: textSpan(pieces, found.speaker) } : {}) };
+  return { construction: 'behind', ...(found.speaker ? { speakerAt: spanOf(pieces, found.speaker) } : {}) };
 }
 
 /** In the same line: "« … » — X, maire de Y". */
@@ -28,7 +28,7 @@ function signedBehind(pieces: Pieces, quotation: number, syntax: Syntax): Attrib
   if (!/^[–—]$/.test(at(pieces, quotation + 1))) return undefined;
   const person = syntax.personIn(pieces, quotation + 2, pieces.length);
   const isName = person?.first === quotation + 2 && /^(?:[,.(]|)$/.test(at(pieces, person.end));
-  return isName ? { construction: 'label', speakerAt: textSpan(pieces, person) } : undefined;
+  return isName ? { construction: 'label', speakerAt: spanOf(pieces, person) } : undefined;
 }
 
 /** Who is said to speak right behind words: "a déclaré X", "selon X", "aldus X". */

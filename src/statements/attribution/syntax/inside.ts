@@ -1,8 +1,9 @@
 import { frameOf } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
+import { spanOf } from '../noun-phrase.ts';
 import { saidAt } from './behind.ts';
 import type { Syntax } from './syntax.ts';
-import { at, textSpan } from './words.ts';
+import { at } from './words.ts';
 
 /** Far enough for "a par ailleurs ajouté le secrétaire d’État aux Affaires européennes, Jean Untel". */
 const REACH = 160;
@@ -41,6 +42,6 @@ function saidBehind(text: string, from: number, end: number, syntax: Syntax): At
   if (!found?.speaker) return undefined;
   const after = at(pieces, found.end);
   if (after !== '' && after !== ',' && after !== '.' && after !== ':') return undefined;
-  const { start, end: to } = textSpan(pieces, found.speaker);
+  const { start, end: to } = spanOf(pieces, found.speaker);
   return { construction: 'behind', speakerAt: { start: start + from, end: to + from } };
 }

@@ -1,6 +1,7 @@
 import type { Attribution, QuotationPlace } from '../attribution.ts';
+import { spanOf } from '../noun-phrase.ts';
 import type { Syntax } from './syntax.ts';
-import { at, find, isQuotation, textSpan } from './words.ts';
+import { at, find, isQuotation } from './words.ts';
 
 const LONGEST = 26;
 
@@ -20,5 +21,5 @@ export function signature(
     return undefined;
   const person = syntax.personIn(next.pieces, first, next.pieces.length);
   if (person?.first !== first) return undefined;
-  return { construction: 'label', speakerAt: textSpan(next.pieces, person) };
+  return { construction: 'label', speakerAt: spanOf(next.pieces, person) };
 }

@@ -1,6 +1,4 @@
-import type { Span } from '../../../text/span.ts';
 import type { Piece, WordPiece } from '../../frame/frame.ts';
-import type { PieceRange } from '../noun-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -34,10 +32,6 @@ export function find(from: number, end: number, test: (index: number) => boolean
 export function findLast(from: number, end: number, test: (index: number) => boolean): number | undefined {
   for (let index = end - 1; index >= from; index--) if (test(index)) return index;
   return undefined;
-}
-
-export function textSpan(pieces: Pieces, { first, end }: PieceRange): Span {
-  return { start: pieces[first]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 };
 }
 
 /** Whether a phrase of folded words stands at a place; apostrophes and hyphens between them are passed over. */
