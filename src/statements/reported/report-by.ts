@@ -1,7 +1,8 @@
 import { type PieceRange, spanOf } from '../attribution/noun-phrase.ts';
+import { isCapital } from '../attribution/piece-tests.ts';
 import { saidAt } from '../attribution/syntax/behind.ts';
 import type { SpeechVerb, Syntax } from '../attribution/syntax/syntax.ts';
-import { at, datelineEnd, find, isCapital, isJoint } from '../attribution/syntax/words.ts';
+import { at, datelineEnd, find, isJoint } from '../attribution/syntax/words.ts';
 import type { FrameSentence, Piece } from '../frame/frame.ts';
 import type { Reported } from './reported.ts';
 

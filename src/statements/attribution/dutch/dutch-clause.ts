@@ -1,6 +1,7 @@
 import type { Piece } from '../../frame/frame.ts';
+import { isQuotation } from '../piece-tests.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, isQuotation } from '../syntax/words.ts';
+import { at } from '../syntax/words.ts';
 import { dutchVerbAt } from './dutch-verb.ts';
 
 type Pieces = readonly Piece[];

@@ -1,7 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import { isPerson, type MentionWords, mentionAt } from '../syntax/mention.ts';
-import { at, find, isCapital, wordAt } from '../syntax/words.ts';
+import { at, find, wordAt } from '../syntax/words.ts';
 import {
   ADVERBS,
   COMMON_VERBS,

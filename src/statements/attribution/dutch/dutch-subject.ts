@@ -1,7 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, find, findLast, isCapital, isJoint } from '../syntax/words.ts';
+import { at, find, findLast, isJoint } from '../syntax/words.ts';
 import { dutchMentionAt, isDutchPerson, isNoName } from './dutch-mention.ts';
 import { ADVERBS, CONNECTIVES, PREPOSITIONS, TIMES } from './dutch-words.ts';
 

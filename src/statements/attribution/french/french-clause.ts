@@ -1,7 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, isCapital } from '../syntax/words.ts';
+import { at } from '../syntax/words.ts';
 import { frenchAdjunctEnd } from './french-subject.ts';
 
 type Pieces = readonly Piece[];

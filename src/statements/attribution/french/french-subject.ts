@@ -1,7 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, datelineEnd, find, findLast, isCapital, isJoint, wordAt } from '../syntax/words.ts';
+import { at, datelineEnd, find, findLast, isJoint, wordAt } from '../syntax/words.ts';
 import { frenchMentionAt, isFrenchPerson } from './french-mention.ts';
 import { ADVERBS, CLITICS, CONNECTIVES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './french-words.ts';
 

@@ -1,8 +1,9 @@
 import type { Piece } from '../../frame/frame.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { SpeechVerb, Syntax } from '../syntax/syntax.ts';
-import { at, find, isCapital, phraseEnd, phraseFinder } from '../syntax/words.ts';
+import { at, find, phraseEnd, phraseFinder } from '../syntax/words.ts';
 import { frenchClauseBehind } from './french-clause.ts';
 import { frenchMentionAt, isFrenchPerson } from './french-mention.ts';
 import { frenchPersonIn, frenchSubjectBehind, frenchSubjectOf } from './french-subject.ts';

@@ -1,7 +1,8 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { SpeechVerb } from '../syntax/syntax.ts';
-import { at, find, isCapital, isJoint, wordAt } from '../syntax/words.ts';
+import { at, find, isJoint, wordAt } from '../syntax/words.ts';
 import { isNoName } from './french-mention.ts';
 import {
   FINITE_VERBS,

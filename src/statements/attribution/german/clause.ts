@@ -1,7 +1,8 @@
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/german-words.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { Pieces } from './phrase.ts';
-import { isCapital, wordAt } from './pieces.ts';
+import { wordAt } from './pieces.ts';
 
 /** Pieces of a sentence between commas, colons and the like; without them. */
 export type Clause = PieceRange;

@@ -3,9 +3,10 @@ import { FILLERS, OBLIQUE, RELATIVES, ROLE } from '../../lexicon/german-words.ts
 import { words } from '../../lexicon/lexicon.ts';
 import { hasFinite } from '../../reported/german/mood.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital, isQuotation } from '../piece-tests.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
-import { isCapital, isLower, isQuotation, isSign, wordAt } from './pieces.ts';
+import { isLower, isSign, wordAt } from './pieces.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
 /** A verb of speech in a sentence. */

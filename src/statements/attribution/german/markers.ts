@@ -1,8 +1,9 @@
 import { words } from '../../lexicon/lexicon.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { Clause } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
-import { isCapital, isSign, wordAt } from './pieces.ts';
+import { isSign, wordAt } from './pieces.ts';
 
 /** A phrase that says whose words a clause reports: "laut X", "nach Angaben von X", "X zufolge". */
 export interface Marker extends PieceRange {

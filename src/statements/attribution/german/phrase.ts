@@ -12,7 +12,8 @@ import {
   ROLE,
 } from '../../lexicon/german-words.ts';
 import type { PieceRange } from '../noun-phrase.ts';
-import { isCapital, isLower, isSign, isWord, wordAt } from './pieces.ts';
+import { isCapital } from '../piece-tests.ts';
+import { isLower, isSign, isWord, wordAt } from './pieces.ts';
 
 export type Pieces = readonly Piece[];
 

@@ -10,11 +10,6 @@ export function isWord(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.kind === 'word';
 }
 
-export function isCapital(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return piece?.kind === 'word' && piece.isCapital;
-}
-
 export function isLower(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   return piece?.kind === 'word' && !piece.isCapital;
@@ -24,8 +19,4 @@ export function isLower(pieces: readonly Piece[], at: number): boolean {
 export function isSign(pieces: readonly Piece[], at: number, signs: string): boolean {
   const piece = pieces[at];
   return piece?.kind === 'sign' && signs.includes(piece.text);
-}
-
-export function isQuotation(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.kind === 'quotation';
 }

@@ -1,8 +1,9 @@
 import { ADVERBS, FILLERS, OBLIQUE, PREPOSITIONS, ROLE } from '../../lexicon/german-words.ts';
 import type { PieceRange } from '../noun-phrase.ts';
+import { isCapital } from '../piece-tests.ts';
 import type { Clause } from './clause.ts';
 import { corePhraseAt, type Pieces, phraseAt } from './phrase.ts';
-import { isCapital, isLower, isWord, wordAt } from './pieces.ts';
+import { isLower, isWord, wordAt } from './pieces.ts';
 
 /** The noun phrase that opens a clause, before its finite verb; undefined where it is no subject. */
 export function subjectBefore(pieces: Pieces, { first }: Clause, verb: number): PieceRange | undefined {

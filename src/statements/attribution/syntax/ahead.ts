@@ -1,8 +1,9 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
 import { type PieceRange, spanOf } from '../noun-phrase.ts';
+import { isQuotation } from '../piece-tests.ts';
 import type { SpeechVerb, Syntax } from './syntax.ts';
-import { at, find, findLast, isJoint, isQuotation } from './words.ts';
+import { at, find, findLast, isJoint } from './words.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,8 +1,9 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { Attribution, QuotationPlace } from '../attribution.ts';
 import { type PieceRange, spanOf } from '../noun-phrase.ts';
+import { isQuotation } from '../piece-tests.ts';
 import type { Syntax } from './syntax.ts';
-import { at, isQuotation } from './words.ts';
+import { at } from './words.ts';
 
 type Pieces = readonly Piece[];
 

@@ -1,6 +1,7 @@
 import type { Piece } from '../../frame/frame.ts';
 import type { PieceRange } from '../noun-phrase.ts';
-import { at, isCapital, isJoint, wordAt } from './words.ts';
+import { isCapital } from '../piece-tests.ts';
+import { at, isJoint, wordAt } from './words.ts';
 
 type Pieces = readonly Piece[];
 

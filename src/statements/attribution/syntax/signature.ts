@@ -1,7 +1,8 @@
 import type { Attribution, QuotationPlace } from '../attribution.ts';
 import { spanOf } from '../noun-phrase.ts';
+import { isQuotation } from '../piece-tests.ts';
 import type { Syntax } from './syntax.ts';
-import { at, find, isQuotation } from './words.ts';
+import { at, find } from './words.ts';
 
 const LONGEST = 26;
 

@@ -1,4 +1,5 @@
 import type { Piece, WordPiece } from '../../frame/frame.ts';
+import { isCapital } from '../piece-tests.ts';
 
 type Pieces = readonly Piece[];
 
@@ -12,14 +13,6 @@ export function at(pieces: Pieces, index: number): string {
 export function wordAt(pieces: Pieces, index: number): WordPiece | undefined {
   const piece = pieces[index];
   return piece?.kind === 'word' ? piece : undefined;
-}
-
-export function isCapital(pieces: Pieces, index: number): boolean {
-  return wordAt(pieces, index)?.isCapital === true;
-}
-
-export function isQuotation(pieces: Pieces, index: number): boolean {
-  return pieces[index]?.kind === 'quotation';
 }
 
 /** Index of the first piece from `from` on, before `end`, of which a test holds; undefined where none does. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../attribution/german/clause.ts';
 import { isSubordinate } from '../../attribution/german/clause.ts';
 import { isAdjective, type Pieces } from '../../attribution/german/phrase.ts';
-import { isCapital, isLower, wordAt } from '../../attribution/german/pieces.ts';
+import { isLower, wordAt } from '../../attribution/german/pieces.ts';
+import { isCapital } from '../../attribution/piece-tests.ts';
 import { FILLERS } from '../../lexicon/german-words.ts';
 import { words } from '../../lexicon/lexicon.ts';
 
